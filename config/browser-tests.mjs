@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { startTestRunner } from '@web/test-runner';
+
+/** Tests in a suite and in the suites inside it. */
+function testsOf(suite) {
+  return [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(testsOf)];
+}
+
+/** Passed and failed tests of one file in one browser; a file that could not be run counts as one failure. */
+function countsOf(session) {
+  const tests = testsOf(session.testResults).filter((test) => !test.skipped);
+  const passed = tests.filter((test) => test.passed).length;
+  const failed = tests.length - passed;
+  return { passed, failed: failed === 0 && !session.passed ? 1 : failed };
+}
+
+const files = process.argv.slice(2);
+const runner = await startTestRunner({
+  config: files.length > 0 ? { files } : {},
+  readCliArgs: false,
+  autoExitProcess: false,
+});
+
+runner.on('stopped', (passed) => {
+  const total = { passed: 0, failed: 0 };
+  const browsers = new Map();
+  for (const session of runner.sessions.all()) {
+    const counts = countsOf(session);
+    const ofBrowser = browsers.get(session.browser.name) ?? { passed: 0, failed: 0 };
+    for (const key of ['passed', 'failed']) {
+      ofBrowser[key] += counts[key];
+      total[key] += counts[key];
+    }
+    browsers.set(session.browser.name, ofBrowser);
+  }
+  for (const [name, counts] of browsers) console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
+  if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(total));
+  process.exit(passed ? 0 : 1);
+});

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureInstalled, npm, ROOT } from './install.mjs';
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, files: { type: 'string', multiple: true } },
+});
+
+/** Files under `test/` with this ending, cut down to those that contain a word given with `--files`. */
+function testFiles(accept) {
+  const words = (values.files ?? []).flatMap((value) => value.split(','));
+  const all = existsSync(`${ROOT}test`) ? readdirSync(`${ROOT}test`, { recursive: true }) : [];
+  return all
+    .map((name) => `test/${name.replaceAll('\\', '/')}`)
+    .filter((name) => accept(name) && (words.length === 0 || words.some((word) => name.includes(word))))
+    .sort();
+}
+
+const isBrowserTest = (name) => name.endsWith('.browser.test.ts');
+const isNodeTest = (name) => name.endsWith('.test.ts') && !isBrowserTest(name);
+
+const totals = { passed: 0, failed: 0 };
+const scratch = mkdtempSync(join(tmpdir(), 'campaign-charts-'));
+
+/** Runs a test runner that leaves its totals in COUNTS_FILE. */
+function runCounted(name, args, env = {}) {
+  const file = join(scratch, `${name}.json`);
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env, COUNTS_FILE: file },
+  });
+  // A runner that died before its summary is one failure.
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
+  totals.passed += counts.passed;
+  totals.failed += counts.failed;
+  return status === 0;
+}
+
+function runNodeTests() {
+  const files = testFiles(isNodeTest);
+  if (files.length === 0) return noFiles('node');
+  const reporter = ['--test-reporter', './config/node-reporter.mjs', '--test-reporter-destination', 'stdout'];
+  return runCounted('node', ['--import', 'tsx', ...reporter, '--test', ...files], {
+    TSX_TSCONFIG_PATH: `${ROOT}tsconfig.json`,
+    TZ: 'UTC',
+  });
+}
+
+function runBrowserTests() {
+  const files = testFiles(isBrowserTest);
+  return files.length === 0 ? noFiles('browser') : runCounted('browser', ['config/browser-tests.mjs', ...files]);
+}
+
+function noFiles(step) {
+  console.log(`No ${step} test files${values.files ? ' match' : ''}.`);
+  return values.files !== undefined;
+}
+
+const script = (name) => () => npm(['run', '--silent', name]).status === 0;
+
+const STEPS = {
+  generated: { title: 'Generated files are current', run: script('generate:check') },
+  types: { title: 'Types', run: script('types') },
+  lint: { title: 'Lint and format', run: script('lint') },
+  node: { title: 'Node tests', run: runNodeTests },
+  demo: { title: 'Demo build', run: script('build:demo') },
+  build: { title: 'Package build', run: script('build') },
+  browser: { title: 'Browser tests', run: runBrowserTests },
+};
+
+const chosen = values.only?.split(',') ?? Object.keys(STEPS);
+const unknown = chosen.filter((name) => !Object.hasOwn(STEPS, name));
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}; the steps are ${Object.keys(STEPS).join(', ')}.`);
+  process.exit(2);
+}
+
+ensureInstalled();
+if (chosen.includes('browser')) {
+  const { findBrowsers } = await import('./browsers.mjs');
+  const { chromium, firefox } = await findBrowsers();
+  console.log(`Chromium ${chromium.version}  ${chromium.path}\nFirefox ${firefox.version}  ${firefox.path}`);
+}
+
+const summary = [];
+for (const name of chosen) {
+  const { title, run } = STEPS[name];
+  console.log(`\n== ${title} (${name}) ==`);
+  const start = performance.now();
+  const ok = run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  summary.push(`${ok ? 'ok    ' : 'FAILED'}  ${title} (${name}), ${seconds} s`);
+  if (!ok) process.exitCode = 1;
+}
+rmSync(scratch, { recursive: true, force: true });
+
+console.log(`\n== Summary ==\n${summary.join('\n')}`);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);

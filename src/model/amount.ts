@@ -1,0 +1,109 @@
+/** How a number is meant: see `qualifier` in the schema. */
+export type Qualifier = 'exact' | 'about' | 'over' | 'under' | 'atLeast' | 'atMost' | 'range';
+
+/** Why there is no number. `unreadable`: the document holds something there that is no number. */
+export type Absence = 'notReported' | 'notApplicable' | 'withheld' | 'unreadable';
+
+/** A number as it is known: with its qualifier, or absent for a reason. */
+export interface Amount {
+  /** The printed number; `null` when absent, and for a range given only by its ends. */
+  readonly value: number | null;
+  readonly qualifier: Qualifier;
+  /** Lower end of a range. */
+  readonly low: number | null;
+  /** Upper end of a range. */
+  readonly high: number | null;
+  /** `null` when there is a number. */
+  readonly absence: Absence | null;
+}
+
+/** What a number can be at least and at most; an open end is not itself possible. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+/** An exactly known amount. */
+export const exactly = (value: number): Amount => amountOf('exact', value);
+
+/** No number, for a reason. */
+export const absent = (absence: Absence): Amount => ({ value: null, qualifier: 'exact', low: null, high: null, absence });
+
+function amountOf(qualifier: Qualifier, value: number | null, low: number | null = null, high: number | null = null): Amount {
+  return { value, qualifier, low, high, absence: null };
+}
+
+/** The number that a bar is drawn to: the printed one, or the lower end of a range. `null` when absent. */
+export const drawnValue = (amount: Amount): number | null => amount.value ?? amount.low;
+
+/** The largest number that an amount's mark reaches: the upper end of a range, else the printed number. */
+export const furthestValue = (amount: Amount): number | null => amount.high ?? amount.value;
+
+/** The bounds of an amount; `null` when it is absent or only "about" (nobody says by how much it may be off). */
+export function boundsOf({ value, qualifier, low, high, absence }: Amount): Bounds | null {
+  if (absence || qualifier === 'about') return null;
+  if (qualifier === 'range') {
+    return low === null || high === null ? null : { low, high, lowOpen: false, highOpen: false };
+  }
+  if (value === null) return null;
+  const closed = { low: value, high: value, lowOpen: false, highOpen: false };
+  if (qualifier === 'over' || qualifier === 'atLeast') {
+    return { ...closed, high: Infinity, lowOpen: qualifier === 'over', highOpen: true };
+  }
+  if (qualifier === 'under' || qualifier === 'atMost') {
+    const floor = value < 0 ? -Infinity : 0; // counts and money aimed below a positive number are not negative
+    return { ...closed, low: floor, highOpen: qualifier === 'under', lowOpen: floor < 0 };
+  }
+  return closed;
+}
+
+/** The amount that bounds describe; `null` when they say nothing at all. */
+function fromBounds({ low, high, lowOpen, highOpen }: Bounds): Amount | null {
+  if (Number.isNaN(low) || Number.isNaN(high)) return null;
+  if (low === high) return exactly(low);
+  if (high === Infinity) return low <= 0 ? null : amountOf(lowOpen ? 'over' : 'atLeast', low);
+  if (low <= 0) return amountOf(highOpen ? 'under' : 'atMost', high);
+  return amountOf('range', null, low, high);
+}
+
+const isAbout = (amount: Amount) => amount.qualifier === 'about' && amount.value !== null;
+const isPoint = (amount: Amount) => isAbout(amount) || (amount.qualifier === 'exact' && amount.value !== null);
+
+/**
+ * The quotient of two amounts, by interval arithmetic: over 8,000 of 10,000 is over 80 %. `null` when nothing can be said:
+ * one is absent, the whole is or may be zero, or both are bounded on the same side.
+ * @see R. E. Moore, Interval Analysis, 1966
+ */
+export function divide(part: Amount, whole: Amount): Amount | null {
+  if (isPoint(part) && isPoint(whole)) {
+    if (whole.value! <= 0) return null;
+    return amountOf(isAbout(part) || isAbout(whole) ? 'about' : 'exact', part.value! / whole.value!);
+  }
+  const a = boundsOf(part);
+  const b = boundsOf(whole);
+  if (!a || !b || b.high <= 0 || a.low < 0 || b.low < 0) return null;
+  return fromBounds({
+    low: a.low / b.high,
+    high: b.low === 0 ? Infinity : a.high / b.low,
+    lowOpen: a.lowOpen || b.highOpen,
+    highOpen: a.highOpen || b.lowOpen,
+  });
+}
+
+/** What is left of a whole when a part is taken away, by interval arithmetic; `null` when nothing can be said. */
+export function subtract(whole: Amount, part: Amount): Amount | null {
+  if (isPoint(part) && isPoint(whole)) {
+    return amountOf(isAbout(part) || isAbout(whole) ? 'about' : 'exact', whole.value! - part.value!);
+  }
+  const a = boundsOf(whole);
+  const b = boundsOf(part);
+  if (!a || !b) return null;
+  return fromBounds({
+    low: a.low - b.high,
+    high: a.high - b.low,
+    lowOpen: a.lowOpen || b.highOpen,
+    highOpen: a.highOpen || b.lowOpen,
+  });
+}

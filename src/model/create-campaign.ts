@@ -1,0 +1,206 @@
+import type { MetricsDocument, Problem } from '../document/index.js';
+import { pointerStep } from '../document/problem.js';
+import type {
+  Campaign,
+  CampaignCategory,
+  CampaignFigure,
+  CampaignMeasure,
+  CampaignMilestone,
+  CampaignRegion,
+  CampaignSource,
+  CampaignTask,
+} from './campaign.js';
+import { createFunnels } from './create-funnels.js';
+import { inheritAsOf, type References } from './references.js';
+import { resolveAmount, resolveCitation, Resolver } from './resolve.js';
+import { buildTree } from './tree.js';
+
+/**
+ * Makes the frozen model of a document: ids resolved, dates as spans of civil days, as-of dates inherited (the entry's own,
+ * else its source's date of publication, else the document's). What cannot be resolved is left out and listed in
+ * `problems`, after those given.
+ *
+ * @example
+ * const { document, problems } = readDocument(json);
+ * const campaign = document && createCampaign(document, problems);
+ */
+export function createCampaign(document: MetricsDocument, problems: readonly Problem[] = []): Campaign {
+  const resolver = new Resolver(problems);
+  const asOf = resolver.date(document.asOf, '/asOf');
+  const sources = createSources(document, resolver);
+  const regions = createRegions(document, resolver);
+  const categories = buildTree<NonNullable<MetricsDocument['categories']>[number], CampaignCategory>(
+    document.categories ?? [],
+    'categories',
+    resolver,
+    ({ id, label }, parent) => Object.freeze({ id, label, parent }),
+  );
+  const measures = createMeasures(document, categories.byId, resolver);
+  const references: References = { sources, regions: regions.byId, categories: categories.byId, measures, asOf };
+  const figures = createFigures(document, references, resolver);
+  const tasks = createTasks(document, references, resolver);
+  return Object.freeze({
+    title: document.title,
+    description: document.description ?? null,
+    language: document.locale ?? null,
+    asOf,
+    period: resolver.date(document.period, '/period'),
+    sources: [...sources.values()],
+    regions: regions.nodes,
+    categories: categories.nodes,
+    measures: [...measures.values()],
+    figures,
+    funnels: createFunnels(document, references, figures, resolver),
+    tasks,
+    milestones: createMilestones(document, references, resolver),
+    annotations: (document.annotations ?? []).map((entry, index) => {
+      const at = `/annotations${pointerStep(index)}`;
+      return Object.freeze({
+        text: entry.text,
+        region: resolver.find(references.regions, entry.region, `${at}/region`, 'regions'),
+        measure: resolver.find(measures, entry.measure, `${at}/measure`, 'measures'),
+        milestone: entry.milestone ?? null,
+        date: resolver.date(entry.date, `${at}/date`),
+        citation: resolveCitation(entry, at, sources, resolver),
+      });
+    }),
+    problems: Object.freeze(resolver.problems),
+  });
+}
+
+function createSources(document: MetricsDocument, resolver: Resolver): ReadonlyMap<string, CampaignSource> {
+  const index = resolver.index(document.sources ?? [], 'sources');
+  return new Map(
+    [...index].map(([id, entry]) => {
+      const at = `/sources${pointerStep((document.sources ?? []).indexOf(entry))}`;
+      const source: CampaignSource = Object.freeze({
+        id,
+        title: entry.title,
+        publisher: entry.publisher ?? null,
+        author: entry.author ?? null,
+        published: resolver.date(entry.published, `${at}/published`),
+        href: entry.href ?? null,
+        lang: entry.lang ?? null,
+        note: entry.note ?? null,
+      });
+      return [id, source];
+    }),
+  );
+}
+
+function createRegions(document: MetricsDocument, resolver: Resolver) {
+  return buildTree<NonNullable<MetricsDocument['regions']>[number], CampaignRegion>(
+    document.regions ?? [],
+    'regions',
+    resolver,
+    ({ id, name, shortName, level }, parent) =>
+      Object.freeze({ id, name, shortName: shortName ?? null, parent, level: level ?? null }),
+  );
+}
+
+function createMeasures(
+  document: MetricsDocument,
+  categories: References['categories'],
+  resolver: Resolver,
+): ReadonlyMap<string, CampaignMeasure> {
+  const entries = document.measures ?? [];
+  return new Map(
+    [...resolver.index(entries, 'measures')].map(([id, entry]) => {
+      const at = `/measures${pointerStep(entries.indexOf(entry))}`;
+      const measure: CampaignMeasure = Object.freeze({
+        id,
+        label: entry.label,
+        definition: entry.definition ?? null,
+        unit: entry.unit ?? null,
+        counts: entry.counts ?? 'other',
+        better: entry.better ?? 'neither',
+        aggregate: entry.aggregate ?? 'none',
+        decimals: entry.decimals ?? null,
+        comparable: entry.comparable ?? true,
+        category: resolver.find(categories, entry.category, `${at}/category`, 'categories'),
+        note: entry.note ?? null,
+      });
+      return [id, measure];
+    }),
+  );
+}
+
+function createFigures(document: MetricsDocument, refs: References, resolver: Resolver): readonly CampaignFigure[] {
+  return (document.observations ?? []).flatMap((entry, index) => {
+    const at = `/observations${pointerStep(index)}`;
+    const measure = refs.measures.get(entry.measure);
+    const lost = entry.region !== undefined && !refs.regions.has(entry.region);
+    if (!measure || lost) {
+      // Without its measure or its region a figure would be a figure of something else.
+      const params = measure
+        ? { found: `"${entry.region}"`, list: 'regions' }
+        : { found: `"${entry.measure}"`, list: 'measures' };
+      resolver.report('M201', `${at}/${measure ? 'region' : 'measure'}`, params, 'entry');
+      return [];
+    }
+    const citation = resolveCitation(entry, at, refs.sources, resolver);
+    const figure: CampaignFigure = {
+      id: `~${index + 1}`,
+      measure,
+      region: entry.region === undefined ? null : refs.regions.get(entry.region)!,
+      category: resolver.find(refs.categories, entry.category, `${at}/category`, 'categories'),
+      amount: resolveAmount(entry),
+      kind: entry.kind ?? 'actual',
+      status: entry.status ?? 'final',
+      period: resolver.date(entry.period, `${at}/period`),
+      asOf: inheritAsOf(resolver.date(entry.asOf, `${at}/asOf`), citation.source, refs.asOf),
+      citation,
+    };
+    return [Object.freeze(figure)];
+  });
+}
+
+function createTasks(document: MetricsDocument, refs: References, resolver: Resolver): readonly CampaignTask[] {
+  return buildTree<NonNullable<MetricsDocument['tasks']>[number], CampaignTask>(
+    document.tasks ?? [],
+    'tasks',
+    resolver,
+    (entry, parent, index) => {
+      const at = `/tasks${pointerStep(index)}`;
+      const citation = resolveCitation(entry, at, refs.sources, resolver);
+      return Object.freeze({
+        id: entry.id,
+        title: entry.title,
+        parent,
+        level: entry.level ?? null,
+        region: resolver.find(refs.regions, entry.region, `${at}/region`, 'regions'),
+        category: resolver.find(refs.categories, entry.category, `${at}/category`, 'categories'),
+        owner: entry.owner ?? null,
+        due: resolver.date(entry.due, `${at}/due`),
+        done: resolver.date(entry.done, `${at}/done`),
+        status: entry.status ?? 'unknown',
+        asOf: inheritAsOf(resolver.date(entry.asOf, `${at}/asOf`), citation.source, refs.asOf),
+        citation,
+      });
+    },
+  ).nodes;
+}
+
+function createMilestones(document: MetricsDocument, refs: References, resolver: Resolver): readonly CampaignMilestone[] {
+  const name = resolver.names('milestones');
+  return (document.milestones ?? []).map((entry, index) => {
+    const at = `/milestones${pointerStep(index)}`;
+    const citation = resolveCitation(entry, at, refs.sources, resolver);
+    return Object.freeze({
+      id: name(entry.id, index),
+      title: entry.title,
+      kind: entry.kind ?? 'event',
+      region: resolver.find(refs.regions, entry.region, `${at}/region`, 'regions'),
+      category: resolver.find(refs.categories, entry.category, `${at}/category`, 'categories'),
+      planned: resolver.date(entry.planned, `${at}/planned`),
+      actual: resolver.date(entry.actual, `${at}/actual`),
+      dateText: entry.dateText ?? null,
+      repeats: entry.repeats ?? null,
+      owner: entry.owner ?? null,
+      status: entry.status ?? 'unknown',
+      href: entry.href ?? null,
+      asOf: inheritAsOf(resolver.date(entry.asOf, `${at}/asOf`), citation.source, refs.asOf),
+      citation,
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import type { CampaignCategory, CampaignMeasure, CampaignRegion, CampaignSource } from './campaign.js';
+import type { CampaignDate } from './date.js';
+
+/** Everything that entries of a document refer to by id. */
+export interface References {
+  readonly sources: ReadonlyMap<string, CampaignSource>;
+  readonly regions: ReadonlyMap<string, CampaignRegion>;
+  readonly categories: ReadonlyMap<string, CampaignCategory>;
+  readonly measures: ReadonlyMap<string, CampaignMeasure>;
+  readonly asOf: CampaignDate | null;
+}
+
+/** The as-of date of an entry: its own, else its source's date of publication, else that of what is around it. */
+export function inheritAsOf(
+  own: CampaignDate | null,
+  source: CampaignSource | null,
+  around: CampaignDate | null,
+): CampaignDate | null {
+  return own ?? source?.published ?? around;
+}
