@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, normalizePath, type Plugin, type UserConfig } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -24,9 +24,10 @@ function demoData(): Plugin {
 
 /** `package.json` marks our sources as free of side effects, which would drop what the demo imports for its effect. */
 function keepSideEffects(): Plugin {
+  const kept = [path('demo/'), path('src/define.ts')].map(normalizePath);
   return {
     name: 'keep-side-effects',
-    transform: (_code, id) => (/\/(demo\/|src\/define\.ts)/.test(id) ? { moduleSideEffects: true } : undefined),
+    transform: (_code, id) => (kept.some((start) => id.startsWith(start)) ? { moduleSideEffects: true } : undefined),
   };
 }
 

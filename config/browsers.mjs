@@ -90,7 +90,8 @@ async function packagedChromium() {
   const packageJson = new URL('../node_modules/@sparticuz/chromium/package.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(packageJson, 'utf8'));
   // It unpacks to a fixed name in the temporary folder and trusts what lies there, hence one folder a version.
-  const before = env.TMPDIR;
+  const before = { ...env };
+  const hasFonts = !lacksChineseFont();
   env.TMPDIR = join(tmpdir(), `campaign-charts-chromium-${version}`);
   mkdirSync(env.TMPDIR, { recursive: true });
   // Makes it bring the system libraries that a bare machine lacks; it reads the name when imported.
@@ -102,13 +103,20 @@ async function packagedChromium() {
   } catch {
     return undefined;
   } finally {
-    if (before === undefined) delete env.TMPDIR;
-    else env.TMPDIR = before;
+    restore('TMPDIR', before);
+    // It points fontconfig at its own few fonts, which know no Chinese.
+    if (hasFonts) restore('FONTCONFIG_PATH', before);
   }
+}
+
+function restore(name, before) {
+  if (before[name] === undefined) delete env[name];
+  else env[name] = before[name];
 }
 
 /** Finds Chromium and Firefox, installing them where that is possible; ends the process with a sentence if not. */
 export async function findBrowsers() {
+  if (env.FOUND_BROWSERS) return JSON.parse(env.FOUND_BROWSERS);
   let chromium = await installedChromium();
   let firefox = installedFirefox();
   if (isDebianRoot()) {
@@ -118,7 +126,11 @@ export async function findBrowsers() {
   }
   chromium ??= (await installedChromium()) ?? (await packagedChromium());
   firefox ??= installedFirefox();
-  if (chromium && firefox) return { chromium, firefox };
+  if (chromium && firefox) {
+    // For the test runner, which is another process and asks again.
+    env.FOUND_BROWSERS = JSON.stringify({ chromium, firefox });
+    return { chromium, firefox };
+  }
 
   const names = [!chromium && 'Chromium (or Chrome)', !firefox && 'Firefox'].filter(Boolean).join(' and ');
   const variables = [!chromium && 'CHROME_PATH', !firefox && 'FIREFOX_PATH'].filter(Boolean).join(' and ');

@@ -16,7 +16,10 @@ const unsafeSyntax = [
     selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
     message: TEXT_ONLY,
   },
-  { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', message: TEXT_ONLY },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+    message: TEXT_ONLY,
+  },
   { selector: 'CallExpression[callee.property.name="html"]', message: TEXT_ONLY },
   { selector: 'Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic|styleMap)$/]', message: TEXT_ONLY },
   {

@@ -10,7 +10,7 @@ type Messages = Readonly<Record<string, (p: Readonly<Record<string, string>>) =>
 
 const en: Messages = {
   M002: (p) => ({
-    message: `This is not valid JSON${p.line ? ` (line ${p.line}, column ${p.column})` : ''}.`,
+    message: `This is not valid JSON (line ${p.line}, column ${p.column}).`,
     fix: 'Check the quotation marks, commas and brackets there.',
   }),
   M102: (p) => ({ message: `${p.field} is ${p.found}, but ${p.wanted} is needed.`, fix: `Write ${p.wanted}.` }),
@@ -41,31 +41,31 @@ const en: Messages = {
 
 const zh: Messages = {
   M002: (p) => ({
-    message: `这不是有效的 JSON${p.line ? `(第${p.line}行第${p.column}列)` : ''}。`,
+    message: `这不是有效的 JSON（第${p.line}行第${p.column}列）。`,
     fix: '请检查该处的引号、逗号和括号。',
   }),
-  M102: (p) => ({ message: `${p.field} 是 ${p.found},应为${p.wanted}。`, fix: `请改为${p.wanted}。` }),
+  M102: (p) => ({ message: `${p.field} 是 ${p.found}，应为${p.wanted}。`, fix: `请改为${p.wanted}。` }),
   M103: (p) => ({
-    message: `文档版本为 ${p.found},本组件只能读取第1版。`,
-    fix: '请升级 campaign-charts,或将文档另存为 1.0 版。',
+    message: `文档版本为 ${p.found}，本组件只能读取第1版。`,
+    fix: '请升级 campaign-charts，或将文档另存为 1.0 版。',
   }),
   M104: (p) => ({ message: `缺少 ${p.field}。`, fix: `请补充 ${p.field}。` }),
   M105: (p) => ({
-    message: `${p.list} 共有${p.found}条,只读取前${p.limit}条。`,
-    fix: '请拆分文档,或提高上限(max-rows 属性)。',
+    message: `${p.list} 共有${p.found}条，只读取前${p.limit}条。`,
+    fix: '请拆分文档，或提高上限（max-rows 属性）。',
   }),
   M201: (p) => ({
-    message: `${p.field} 指向 ${p.found},但 ${p.list} 中没有它。`,
-    fix: `请在 ${p.list} 中补充,或更正编号。`,
+    message: `${p.field} 指向 ${p.found}，但 ${p.list} 中没有它。`,
+    fix: `请在 ${p.list} 中补充，或更正编号。`,
   }),
   M202: (p) => ({ message: `编号 ${p.found} 在 ${p.list} 中重复。`, fix: '请更换其中一个编号。' }),
   M203: (p) => ({ message: `${p.found} 经由 ${p.field} 成了自己的上级。`, fix: '请断开循环。' }),
   M312: (p) => ({
-    message: `${p.field} 是 ${p.found},无法精确保存。`,
-    fix: '请使用绝对值不超过 9,007,199,254,740,991 的数,或换用更大的单位。',
+    message: `${p.field} 是 ${p.found}，无法精确保存。`,
+    fix: '请使用绝对值不超过 9,007,199,254,740,991 的数，或换用更大的单位。',
   }),
   M505: (p) => ({
-    message: `${p.field} 是 ${p.found},不是本格式的日期。`,
+    message: `${p.field} 是 ${p.found}，不是本格式的日期。`,
     fix: '请写成 2021-06-30、2021-06、2021-06-01/2021-06-10 或 [2021-06-01..2021-06-10] 等形式。',
   }),
 };

@@ -1,0 +1,69 @@
+import { boundsOf, drawnValue, furthestValue } from '../model/amount.js';
+import type { Amount, Qualifier } from '../model/index.js';
+import { max, min, scaleLinear, type ScaleLinear } from './d3.js';
+
+/** How a bar is drawn. Positions are fractions of the plot, 0 to 1. */
+export interface BarLayout {
+  /** Where zero is. */
+  readonly zero: number;
+  /** Start of the solid part. */
+  readonly from: number;
+  /** End of the solid part. */
+  readonly to: number;
+  /** Where the bar may reach beyond its solid part: upper end of a range, or the printed figure of "nearly". */
+  readonly reach: number;
+  /** How it ends; `zero` and `absent` have no bar. */
+  readonly end: Qualifier | 'zero' | 'absent';
+  /** Grows away from zero to the left of it. */
+  readonly negative: boolean;
+  /** A target on the same scale. */
+  readonly target: number | null;
+}
+
+/** Fractions of the plot by value; always with zero in its domain. */
+export type BarScale = ScaleLinear<number, number>;
+
+/** The scale that holds these amounts and zero. */
+export function createBarScale(amounts: readonly Amount[]): BarScale {
+  const values = amounts.flatMap((amount) => [drawnValue(amount), furthestValue(amount)]).filter((value) => value !== null);
+  const low = Math.min(0, min(values) ?? 0);
+  const high = Math.max(0, max(values) ?? 0);
+  return scaleLinear([low, low === high ? 1 : high], [0, 1]);
+}
+
+/** One unit of the last digit that is not zero: "nearly 30,000" may be off by a step of 10,000; its bar is solid a tenth of that below. */
+function roundingStep(value: number): number {
+  let step = 1;
+  const whole = Math.abs(Math.trunc(value));
+  while (whole > 0 && whole % (step * 10) === 0 && step < whole) step *= 10;
+  return whole === 0 ? Math.abs(value) / 10 : step / 2;
+}
+
+/** Draws an amount on a scale. */
+export function layoutBar(amount: Amount, scale: BarScale, target: Amount | null = null): BarLayout {
+  const zero = scale(0);
+  const value = drawnValue(amount);
+  const goal = target ? drawnValue(target) : null;
+  const shared = { zero, target: goal === null ? null : scale(goal) };
+  if (value === null) return { ...shared, from: zero, to: zero, reach: zero, end: 'absent', negative: false };
+  const reach = furthestValue(amount) ?? value;
+  if (value === 0 && reach === 0) return { ...shared, from: zero, to: zero, reach: zero, end: 'zero', negative: false };
+  const short = amount.qualifier === 'under' || amount.qualifier === 'atMost';
+  const solid = short ? value - Math.sign(value) * Math.min(roundingStep(value), Math.abs(value)) : value;
+  return {
+    ...shared,
+    from: Math.min(zero, scale(solid)),
+    to: Math.max(zero, scale(solid)),
+    reach: scale(reach),
+    end: amount.qualifier,
+    negative: value < 0,
+  };
+}
+
+/** Whether two amounts may be ordered: neither may reach into the other. `null` when nothing can be said. */
+export function isSurelyGreater(a: Amount, b: Amount): boolean | null {
+  const x = boundsOf(a);
+  const y = boundsOf(b);
+  if (!x || !y) return null;
+  return x.low > y.high || (x.low === y.high && (x.lowOpen || y.highOpen));
+}

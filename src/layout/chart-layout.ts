@@ -1,0 +1,80 @@
+import type { FailureCode, Phrase } from '../locale/index.js';
+
+/** One line of a mark's details: a term and what is said of it. */
+export interface Detail {
+  readonly term: string;
+  readonly value: Phrase;
+  /** Where a link leads; only http, https and relative addresses arrive here. */
+  readonly href: string | null;
+}
+
+/** What every mark has, however it is drawn. */
+export interface Mark {
+  /** Unique in its chart, and the same after a change of data. */
+  readonly id: string;
+  readonly label: Phrase;
+  /** The full accessible name: label, value with unit, share or status, position. */
+  readonly description: string;
+  /** Region of what is drawn, for the shared selection. */
+  readonly regionId: string | null;
+  readonly details: readonly Detail[];
+}
+
+/** A source that figures of the chart come from. */
+export interface SourceLine {
+  readonly text: Phrase;
+  readonly href: string | null;
+}
+
+/** One column of the data table. */
+export interface TableColumn {
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** The data table: the same figures as the marks, one row a mark. The first cell of a row is its header. */
+export interface TableLayout {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly Phrase[])[];
+}
+
+/** Why there is nothing to draw. */
+export interface LayoutFailure {
+  readonly code: FailureCode;
+  readonly message: string;
+}
+
+/** What every layout has, and the frame around each chart shows. */
+export interface ChartLayout {
+  readonly title: Phrase;
+  /** Generated sentences on what the chart shows. */
+  readonly summary: readonly string[];
+  /** Doubts that concern the whole chart. */
+  readonly notes: readonly string[];
+  readonly sources: readonly SourceLine[];
+  readonly table: TableLayout;
+  /** The keys that work in this chart, for the help. */
+  readonly keys: readonly string[];
+  /** In the order of the keyboard. */
+  readonly marks: readonly Mark[];
+  /** Set when nothing can be drawn. */
+  readonly failure: LayoutFailure | null;
+}
+
+/** Where a key leads from a mark; `start` and `end` follow the direction of writing. */
+export type Direction = 'up' | 'down' | 'start' | 'end' | 'first' | 'last' | 'pageUp' | 'pageDown';
+
+/** A layout of nothing, for a reason. */
+export function emptyLayout(title: Phrase, code: FailureCode, message: string): ChartLayout {
+  return Object.freeze({
+    title,
+    summary: [],
+    notes: [],
+    sources: [],
+    table: { caption: title.text, columns: [], rows: [] },
+    keys: [],
+    marks: [],
+    failure: { code, message },
+  });
+}

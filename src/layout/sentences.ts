@@ -1,0 +1,73 @@
+import type { Locale, Phrase } from '../locale/index.js';
+import type { Campaign, CampaignDate, CampaignSource, Citation, Text } from '../model/index.js';
+import type { Detail, SourceLine } from './chart-layout.js';
+import { safeHref } from './safe-href.js';
+
+/** Words in the language of the chart. */
+export const own = (text: string): Phrase => ({ text, lang: null });
+
+/** The same language throughout: what the words are in, and what plain texts are in. */
+export interface Speaker {
+  readonly locale: Locale;
+  readonly phrase: (text: Text) => Phrase;
+  readonly text: (text: Text) => string;
+}
+
+/** The locale together with the language of the campaign's plain texts. */
+export function createSpeaker(campaign: Campaign, locale: Locale): Speaker {
+  const phrase = (text: Text) => locale.phrase(text, campaign.language);
+  return { locale, phrase, text: (text) => phrase(text).text };
+}
+
+/** A line of details, or none when there is nothing to say. */
+export function detail(term: string, value: Phrase | string | null | undefined, href: string | null = null): Detail[] {
+  if (value === null || value === undefined || value === '') return [];
+  return [{ term, value: typeof value === 'string' ? own(value) : value, href }];
+}
+
+/** "Zhangye Daily, “Title”, 31 December 2021". */
+export function sourceLine(source: CampaignSource, { locale, phrase, text }: Speaker): SourceLine {
+  const title = phrase(source.title);
+  const parts = [
+    source.publisher ? text(source.publisher) : '',
+    locale.words.quoted({ label: title.text }),
+    source.published ? locale.date(source.published) : '',
+  ];
+  const line = locale.words.clauses(parts.filter((part) => part !== ''));
+  return { text: { text: line, lang: source.publisher ? null : title.lang }, href: safeHref(source.href) };
+}
+
+/** The sources of these citations, each once, in the order in which they are first cited. */
+export function sourceLines(citations: readonly Citation[], speaker: Speaker): readonly SourceLine[] {
+  const sources = new Set(citations.flatMap(({ source }) => (source ? [source] : [])));
+  return [...sources].map((source) => sourceLine(source, speaker));
+}
+
+/** As-of date, source, place, quote and note of a figure or date: everything that lets a reader check it. */
+export function citationDetails(citation: Citation, asOf: CampaignDate | null, speaker: Speaker): readonly Detail[] {
+  const { locale, phrase } = speaker;
+  const { terms } = locale.words;
+  const source = citation.source ? sourceLine(citation.source, speaker) : null;
+  return [
+    ...detail(terms.asOf, asOf && locale.date(asOf)),
+    ...detail(terms.quote, citation.quote ? { text: locale.words.quoted({ label: citation.quote }), lang: citation.source?.lang ?? null } : null),
+    ...detail(terms.source, source?.text, source?.href),
+    ...detail(terms.locator, citation.locator),
+    ...detail(terms.note, citation.note && phrase(citation.note)),
+  ];
+}
+
+/** The first and the last of some dates, when they differ; `null` when they are one. */
+export function dateRange(dates: readonly (CampaignDate | null)[]): { first: CampaignDate; last: CampaignDate } | null {
+  const known = dates.filter((date) => date !== null);
+  if (new Set(known.map((date) => date.edtf)).size < 2) return null;
+  const at = (date: CampaignDate) => date.first ?? date.last!;
+  const sorted = [...known].sort((a, b) => at(a) - at(b) || (a.last ?? Infinity) - (b.last ?? Infinity));
+  return { first: sorted[0]!, last: sorted[sorted.length - 1]! };
+}
+
+/** The campaign's note on entries that could not be read, if there are any. */
+export function omissionNotes(campaign: Campaign, locale: Locale): readonly string[] {
+  const omitted = campaign.problems.filter(({ omits }) => omits !== 'nothing').length;
+  return omitted ? [locale.words.omitted(locale.count(omitted))] : [];
+}

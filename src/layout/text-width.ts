@@ -1,0 +1,36 @@
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const narrow = /[ !'(),.:;I[\]ijl|·’‘]/;
+const broad = /[@MWmw%&—…]/;
+
+/** Width of one character in em. Chinese, Japanese and Korean characters are 1 em by Unicode's East Asian Width. */
+function characterWidth(character: string): number {
+  if (wide.test(character)) return 1;
+  if (/\p{M}/u.test(character)) return 0;
+  if (narrow.test(character)) return 0.32;
+  if (broad.test(character)) return 0.92;
+  return /\p{Lu}/u.test(character) ? 0.7 : 0.58;
+}
+
+/**
+ * About how wide a text is in em, on the safe side for common sans-serif and serif fonts. A table, not a measurement: it gives
+ * the same answer on a server.
+ * @see https://www.unicode.org/reports/tr11/
+ */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+/** A text cut to a width in em, with an ellipsis, or whole when it fits. */
+export function fitText(text: string, widthEm: number): string {
+  if (textWidth(text) <= widthEm) return text;
+  let width = characterWidth('…');
+  let cut = '';
+  for (const character of text) {
+    width += characterWidth(character);
+    if (width > widthEm) break;
+    cut += character;
+  }
+  return cut.trimEnd() + '…';
+}

@@ -1,0 +1,154 @@
+import type { Amount, CampaignDate, CivilDay, Text, Unit } from '../model/index.js';
+import { chooseText, type Phrase } from './choose-text.js';
+import { en } from './en.js';
+import { formatAmount, formatRatio } from './format-amount.js';
+import { createDateFormats, formatDate, formatDeadline } from './format-date.js';
+import type { Count, Words } from './words.js';
+import { zh } from './zh.js';
+
+/** Words, numbers and dates of one language. */
+export interface Locale {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: Words;
+  /** A text in this language, or in the next best one, which is then named in `lang`. `plain`: language of plain strings. */
+  phrase(text: Text, plain: string | null): Phrase;
+  /** A number in full. */
+  number(value: number, decimals?: number | null): string;
+  /** A number in short, for axes only: 29,206 and 29,188 are both "29K". */
+  compact(value: number): string;
+  /** A number of things, for words that have a plural. */
+  count(value: number): Count;
+  /** An amount in words, with its unit if there is one. */
+  amount(amount: Amount, unit?: Unit | null, plain?: string | null, decimals?: number | null): string;
+  /** A ratio (0 to 1) as a percentage; bounds of derived ratios read "less than", not "nearly". */
+  ratio(ratio: Amount): string;
+  /** A rate as a source prints it: no digits are added or taken. */
+  statedRate(rate: Amount): string;
+  /** A list: "a, b and c". */
+  list(items: readonly string[]): string;
+  /** Sorts names as readers of this language expect. */
+  compare(a: string, b: string): number;
+  date(date: CampaignDate): string;
+  deadline(date: CampaignDate): string;
+  day(day: CivilDay): string;
+  month(day: CivilDay): string;
+  shortMonth(day: CivilDay): string;
+  shortMonthYear(day: CivilDay): string;
+  dayOfMonth(day: CivilDay): string;
+  year(day: CivilDay): string;
+  /** A time of the day, from milliseconds since the epoch, on the reader's clock. */
+  time(value: number): string;
+}
+
+const catalogue = new Map<string, Words>([
+  ['en', en],
+  ['zh', zh],
+]);
+
+/**
+ * Adds the words of a language, or replaces them. Charts made from then on use them.
+ *
+ * @param language - Primary language subtag: `fr`.
+ * @param words - All the words; start from those of `en`.
+ */
+export function registerWords(language: string, words: Words): void {
+  catalogue.set(language.toLowerCase(), words);
+}
+
+const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The tag if `Intl` knows its form, else `en`. */
+function validTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function unitForm(unit: Unit, tag: string, plain: string | null, count: number): string {
+  if (typeof unit === 'string') return unit;
+  const chosen = chooseText(unit as Readonly<Record<string, unknown>>, tag, plain).value;
+  if (typeof chosen === 'string') return chosen;
+  if (typeof chosen !== 'object' || chosen === null) return '';
+  const forms = chosen as Readonly<Record<string, string>>;
+  const form = new Intl.PluralRules(tag).select(count);
+  return Object.hasOwn(forms, form) ? forms[form]! : (forms.other ?? '');
+}
+
+const locales = new Map<string, Locale>();
+
+/**
+ * The locale of a language tag. A language without words of its own uses the English words with its own numbers and dates.
+ *
+ * @example
+ * createLocale('zh-CN').ratio(exactly(0.886)) // '88.6%'
+ */
+export function createLocale(tag: string): Locale {
+  const valid = validTag(tag);
+  const language = valid.split('-')[0]!;
+  const words = catalogue.get(language) ?? en;
+  const known = locales.get(valid);
+  if (known?.words === words) return known;
+  const locale = makeLocale(valid, language, words);
+  locales.set(valid, locale); // formats are costly to make, and the same for every chart
+  return locale;
+}
+
+function makeLocale(tag: string, language: string, words: Words): Locale {
+  const formats = createDateFormats(tag);
+  const collator = new Intl.Collator(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 });
+  const numbers = new Map<number | null, Intl.NumberFormat>();
+  const dateTag = tag === 'en' ? 'en-GB' : tag;
+  const utc = { timeZone: 'UTC', calendar: 'gregory' } as const;
+  const shortMonth = new Intl.DateTimeFormat(dateTag, { month: 'short', ...utc });
+  const shortMonthYear = new Intl.DateTimeFormat(dateTag, { month: 'short', year: 'numeric', ...utc });
+  const dayOfMonth = new Intl.DateTimeFormat(dateTag, { day: 'numeric', month: 'short', ...utc });
+  const time = new Intl.DateTimeFormat(dateTag, { hour: '2-digit', minute: '2-digit' });
+  const number = (value: number, decimals: number | null = null) => {
+    let format = numbers.get(decimals);
+    if (!format) {
+      const digits = decimals === null ? { maximumFractionDigits: 6 } : { maximumFractionDigits: 6, minimumFractionDigits: decimals };
+      format = new Intl.NumberFormat(tag, digits);
+      numbers.set(decimals, format);
+    }
+    const text = format.format(value);
+    return value !== 0 && Math.abs(value) < 1e-6 ? String(value) : text;
+  };
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 4 });
+  return {
+    tag,
+    direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
+    words,
+    phrase: (text, plain) => {
+      const { value, lang } = chooseText(text as string | Readonly<Record<string, unknown>>, tag, plain);
+      return { text: String(value ?? ''), lang };
+    },
+    number,
+    compact: (value) => compact.format(value),
+    count: (value) => ({ value, text: number(value) }),
+    amount: (amount, unit = null, plain = null, decimals = null) => {
+      const n = formatAmount(amount, words, (value) => number(value, decimals));
+      if (amount.absence || unit === null) return n;
+      const form = unitForm(unit, tag, plain, amount.value ?? amount.high ?? 2);
+      return form === '' ? n : words.withUnit({ n, unit: form });
+    },
+    ratio: (ratio) => formatAmount(ratio, { ...words, under: words.lessThan }, (value) => formatRatio(value, tag)),
+    statedRate: (rate) => formatAmount(rate, words, (value) => percent.format(value)),
+    list: (items) => lists.format(items),
+    compare: (a, b) => collator.compare(a, b),
+    date: (date) => formatDate(date, formats, words),
+    deadline: (date) => formatDeadline(date, formats, words),
+    day: formats.day,
+    month: formats.month,
+    year: formats.year,
+    shortMonth: (day) => shortMonth.format(day * 86_400_000),
+    shortMonthYear: (day) => shortMonthYear.format(day * 86_400_000),
+    dayOfMonth: (day) => dayOfMonth.format(day * 86_400_000),
+    time: (value) => time.format(value),
+  };
+}
