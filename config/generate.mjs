@@ -39,7 +39,8 @@ async function types() {
     format: false,
   });
   const noise = /\/\*\*\n \* This interface was referenced by[\s\S]*?\*\/\n/g;
-  const inner = /\n \*\s*\n \* This interface was referenced by `MetricsDocument`'s JSON-Schema\n \* via the `definition` "\w+"\./g;
+  const inner =
+    /\n \*\s*\n \* This interface was referenced by `MetricsDocument`'s JSON-Schema\n \* via the `definition` "\w+"\./g;
   const nested = /\s*\/\*\*\s*\* This interface was referenced by `undefined`[\s\S]*?\*\//g;
   return text
     .replace(inner, '')
@@ -78,7 +79,10 @@ function fields() {
     .map(([name, shape]) => [
       name,
       Object.fromEntries(
-        Object.entries(shape.properties).map(([key, property]) => [key, field(property, shape.required?.includes(key))]),
+        Object.entries(shape.properties).map(([key, property]) => [
+          key,
+          field(property, shape.required?.includes(key)),
+        ]),
       ),
     ]);
   return (

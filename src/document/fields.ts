@@ -15,7 +15,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     asOf: { type: 'date' },
     updated: { type: 'date' },
     period: { type: 'date' },
-    sources: { type: { list: 'Source' } },
+    sources: { type: { list: 'SourceEntry' } },
     regions: { type: { list: 'Region' } },
     categories: { type: { list: 'Category' } },
     measures: { type: { list: 'Measure' } },
@@ -25,7 +25,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     milestones: { type: { list: 'Milestone' } },
     annotations: { type: { list: 'Annotation' } },
   },
-  Source: {
+  SourceEntry: {
     id: { type: 'id', required: true },
     title: { type: 'text', required: true },
     publisher: { type: 'text' },

@@ -94,7 +94,7 @@ export interface MetricsDocument {
    *
    * @example [{"id":"zy","title":"张掖日报"}]
    */
-  readonly sources?: readonly Source[];
+  readonly sources?: readonly SourceEntry[];
   /**
    * The places, as a tree by `parent`.
    *
@@ -188,7 +188,7 @@ export interface PluralForms {
 /**
  * One article or report.
  */
-export interface Source {
+export interface SourceEntry {
   /**
    * Name for references.
    *

@@ -2,8 +2,7 @@ import type { Problem } from './problem.js';
 
 /** A parsed text, or what is wrong with it. */
 export type ParsedJson =
-  | { readonly value: unknown; readonly problem?: undefined }
-  | { readonly value?: undefined; readonly problem: Problem };
+  { readonly value: unknown; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: Problem };
 
 /**
  * Parses JSON without throwing. A byte order mark is accepted. A syntax error gives rule M002 with line and column (from 1).

@@ -25,7 +25,9 @@ export type BarScale = ScaleLinear<number, number>;
 
 /** The scale that holds these amounts and zero. */
 export function createBarScale(amounts: readonly Amount[]): BarScale {
-  const values = amounts.flatMap((amount) => [drawnValue(amount), furthestValue(amount)]).filter((value) => value !== null);
+  const values = amounts
+    .flatMap((amount) => [drawnValue(amount), furthestValue(amount)])
+    .filter((value) => value !== null);
   const low = Math.min(0, min(values) ?? 0);
   const high = Math.max(0, max(values) ?? 0);
   return scaleLinear([low, low === high ? 1 : high], [0, 1]);

@@ -9,6 +9,8 @@ export const own = (text: string): Phrase => ({ text, lang: null });
 /** The same language throughout: what the words are in, and what plain texts are in. */
 export interface Speaker {
   readonly locale: Locale;
+  /** Language of texts that are plain strings; `null` when the document does not say. */
+  readonly plain: string | null;
   readonly phrase: (text: Text) => Phrase;
   readonly text: (text: Text) => string;
 }
@@ -16,7 +18,7 @@ export interface Speaker {
 /** The locale together with the language of the campaign's plain texts. */
 export function createSpeaker(campaign: Campaign, locale: Locale): Speaker {
   const phrase = (text: Text) => locale.phrase(text, campaign.language);
-  return { locale, phrase, text: (text) => phrase(text).text };
+  return { locale, plain: campaign.language, phrase, text: (text) => phrase(text).text };
 }
 
 /** A line of details, or none when there is nothing to say. */
@@ -50,7 +52,12 @@ export function citationDetails(citation: Citation, asOf: CampaignDate | null, s
   const source = citation.source ? sourceLine(citation.source, speaker) : null;
   return [
     ...detail(terms.asOf, asOf && locale.date(asOf)),
-    ...detail(terms.quote, citation.quote ? { text: locale.words.quoted({ label: citation.quote }), lang: citation.source?.lang ?? null } : null),
+    ...detail(
+      terms.quote,
+      citation.quote
+        ? { text: locale.words.quoted({ label: citation.quote }), lang: citation.source?.lang ?? null }
+        : null,
+    ),
     ...detail(terms.source, source?.text, source?.href),
     ...detail(terms.locator, citation.locator),
     ...detail(terms.note, citation.note && phrase(citation.note)),

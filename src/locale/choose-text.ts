@@ -21,7 +21,8 @@ export function chooseText(
   const same = tags.find((key) => key.toLowerCase() === tag.toLowerCase());
   const related = same ?? tags.find((key) => primary(key) === primary(tag));
   if (related !== undefined) return { value: text[related], lang: null };
-  const fallback = tags.find((key) => plain !== null && primary(key) === primary(plain)) ?? tags.find((key) => primary(key) === 'en');
+  const fallback =
+    tags.find((key) => plain !== null && primary(key) === primary(plain)) ?? tags.find((key) => primary(key) === 'en');
   const chosen = fallback ?? tags[0];
   return chosen === undefined ? { value: '', lang: null } : { value: text[chosen], lang: chosen };
 }

@@ -25,9 +25,14 @@ export const en: Words = {
   labelled: ({ label, value }) => `${label}: ${value}`,
   sentence: ({ text }) => (/[.!?。!?]$/.test(text) ? text : `${text}.`),
   clauses: (parts) => parts.join(', '),
+  paragraph: (sentences) => sentences.join(' '),
   statements: (parts) => parts.join('; '),
 
-  tenDays: [({ month }) => `1–10 ${month}`, ({ month }) => `11–20 ${month}`, ({ month, last }) => `21–${last} ${month}`],
+  tenDays: [
+    ({ month }) => `1–10 ${month}`,
+    ({ month }) => `11–20 ${month}`,
+    ({ month, last }) => `21–${last} ${month}`,
+  ],
   quarter: ({ quarter, year }) => `Q${quarter} ${year}`,
   half: [({ year }) => `first half of ${year}`, ({ year }) => `second half of ${year}`],
   between: ({ first, last }) => `between ${first} and ${last}`,
@@ -61,22 +66,33 @@ export const en: Words = {
   sources: 'Sources',
   asOf: ({ date }) => `as of ${date}`,
   position: ({ index, count }) => `${index} of ${count}`,
-  omitted: (count) => `${plural(count, 'entry', 'entries')} of the document could not be read and ${is(count)} left out.`,
+  omitted: (count) =>
+    `${plural(count, 'entry', 'entries')} of the document could not be read and ${is(count)} left out.`,
   couldNotUpdate: ({ time, reason }) => `Could not update: these are the figures loaded at ${time}. ${reason}`,
   selected: 'selected',
   failure: {
-    network: ({ url }) => `The figures could not be loaded from ${url}. Check the connection and the address, then retry.`,
-    http: ({ url, status }) => `The figures could not be loaded: the server answered ${status} for ${url}. Check the address, then retry.`,
-    timeout: ({ url, seconds }) => `The figures did not arrive within ${seconds} seconds from ${url}. Try again later, or raise the timeout.`,
-    tooLarge: ({ url, limit }) => `The document at ${url} is larger than ${limit} MB and was not read. Split it, or raise the limit (max-bytes).`,
+    network: ({ url }) =>
+      `The figures could not be loaded from ${url}. Check the connection and the address, then retry.`,
+    http: ({ url, status }) =>
+      `The figures could not be loaded: the server answered ${status} for ${url}. Check the address, then retry.`,
+    timeout: ({ url, seconds }) =>
+      `The figures did not arrive within ${seconds} seconds from ${url}. Try again later, or raise the timeout.`,
+    tooLarge: ({ url, limit }) =>
+      `The document at ${url} is larger than ${limit} MB and was not read. Split it, or raise the limit (max-bytes).`,
     address: ({ url }) => `The address “${url}” cannot be used. Give an http, https or relative address.`,
     empty: ({ url }) => `The document at ${url} is empty. Publish it again, then retry.`,
-    html: ({ url }) => `What came from ${url} is a web page, not a metrics document. Check the address: it must be that of the JSON file.`,
-    syntax: ({ url, line, column }) => `The document at ${url} is not valid JSON (line ${line}, column ${column}). Correct it there, then retry.`,
-    encoding: ({ url }) => `The document at ${url} is not saved as UTF-8; it looks like GB18030. Save it as UTF-8, then retry.`,
-    version: ({ url, found }) => `The document at ${url} is of version ${found}, and this chart reads version 1. Update campaign-charts, or save the document as version 1.0.`,
-    notMetrics: ({ url }) => `What came from ${url} is JSON, but not a metrics document: "metrics": "1.0" is missing at its start. Add it, or check the address.`,
-    noSource: () => 'There are no figures to draw. Give this chart a src, put it inside <campaign-data>, or set its data.',
+    html: ({ url }) =>
+      `What came from ${url} is a web page, not a metrics document. Check the address: it must be that of the JSON file.`,
+    syntax: ({ url, line, column }) =>
+      `The document at ${url} is not valid JSON (line ${line}, column ${column}). Correct it there, then retry.`,
+    encoding: ({ url }) =>
+      `The document at ${url} is not saved as UTF-8; it looks like GB18030. Save it as UTF-8, then retry.`,
+    version: ({ url, found }) =>
+      `The document at ${url} is of version ${found}, and this chart reads version 1. Update campaign-charts, or save the document as version 1.0.`,
+    notMetrics: ({ url }) =>
+      `What came from ${url} is JSON, but not a metrics document: "metrics": "1.0" is missing at its start. Add it, or check the address.`,
+    noSource: () =>
+      'There are no figures to draw. Give this chart a src, put it inside <campaign-data>, or set its data.',
     noFunnels: () => 'The document holds no funnels. Add one to “funnels”.',
     unknownFunnel: ({ id, known }) => `The document has no funnel “${id}”. It has: ${known}.`,
     noMilestones: () => 'The document holds no milestones. Add one to “milestones”.',
@@ -134,9 +150,11 @@ export const en: Words = {
   },
 
   funnel: 'Funnel',
-  funnelName: (count, { name }) => `Funnel of ${plural(count, 'stage', 'stages')}, ${name}`,
   funnelIntro: (count, { name }) => `Funnel: ${name}, ${plural(count, 'stage', 'stages')}`,
-  funnelsIntro: (count) => plural(count, 'funnel', 'funnels'),
+  funnelsIntro: (count, { places }) =>
+    `${plural(count, 'funnel', 'funnels')}${places ? `, ${places}` : ''}; each share is of that funnel’s own stages, so the funnels are not ranked`,
+  inPlace: ({ title, place }) => `${title}, ${place}`,
+  unitNote: ({ unit }) => `in ${unit}`,
   shareOf: ({ share, base }) => `${share} of ${base}`,
   shareOfFirst: ({ share, base }) => `${share} of the first, ${base}`,
   stillOpen: ({ n }) => `${n} still open`,
@@ -145,12 +163,9 @@ export const en: Words = {
   statedRate: ({ rate }) => `the source says ${rate}`,
   statedNoBase: ({ rate }) => `the source says ${rate}, of what is not stated`,
   separateHeading: 'Separate count, not part of the above',
-  separateCount: ({ label, n }) => `Separate count, not part of the above: ${label}, ${n}`,
   noShare: ({ base }) => `no share: ${base} is not known`,
   statedDiffers: ({ stated, computed, base }) =>
     `The source states ${stated}; the figures themselves give ${computed} of ${base}. Both are shown.`,
-  mostComplete: ({ name, share }) => `Most complete: ${name}, ${share}`,
-  leastComplete: ({ name, share }) => `Least: ${name}, ${share}`,
   notBrokenDown: ({ n }) => `not broken down: ${n}`,
 
   timeline: 'Timeline',
@@ -159,9 +174,11 @@ export const en: Words = {
   knownOnVaries: ({ first, last }) => `as known at different dates (${first} to ${last})`,
   happened: (count) => `${count.text} took place`,
   plannedUnknown: (count) => `${count.text} planned, ${count.value === 1 ? 'outcome' : 'outcomes'} not known`,
+  statusCount: (count, { status }) => `${count.text} ${status}`,
   recurring: (count) => `${count.text} recurring`,
   firstLast: ({ first, firstDate, last, lastDate }) => `First: ${first}, ${firstDate}. Last: ${last}, ${lastDate}`,
-  imprecise: (count) => `${count.text} of the dates ${is(count)} not exact to the day; each is drawn as wide as it is uncertain`,
+  imprecise: (count) =>
+    `${count.text} of the dates ${is(count)} not exact to the day; each is drawn as wide as it is uncertain`,
   kinds: { event: 'event', deadline: 'deadline', span: 'period', recurring: 'recurring' },
   statuses: {
     scheduled: 'planned',
@@ -188,8 +205,10 @@ export const en: Words = {
 
   regionsChart: 'Bars',
   regionsIntro: (count, { measure }) => `${measure} in ${plural(count, 'place', 'places')}`,
+  printedOrder: ({ items }) => `In the order of the printed figures: ${items}`,
+  inList: ({ name, value }) => `${name} (${value})`,
   highest: ({ name, value }) => `Highest: ${name}, ${value}`,
-  then: ({ items }) => `Then ${items}`,
+  then: ({ items }) => `then ${items}`,
   allEqual: ({ value }) => `All are equal: ${value}`,
   noFigureFor: ({ names }) => `No figure: ${names}`,
   ratioToSecond: ({ ratio }) => `The highest is ${ratio} times the second`,
@@ -199,4 +218,5 @@ export const en: Words = {
   boundsDiffer: 'some figures are only bounds or approximations',
   compareWithCare: 'Compare with care',
   targetOf: ({ n }) => `target ${n}`,
+  ofTarget: ({ share, target }) => `${share} of the target of ${target}`,
 };

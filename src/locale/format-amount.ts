@@ -16,7 +16,10 @@ export function formatAmount(amount: Amount, words: Words, say: (value: number) 
 export function formatRatio(ratio: number, tag: string): string {
   let digits = 1;
   const rounded = () => Number((ratio * 100).toFixed(digits));
-  while (digits < 6 && ((ratio < 1 && rounded() >= 100) || (ratio > 0 && rounded() <= 0) || (ratio > 1 && rounded() <= 100))) {
+  while (
+    digits < 6 &&
+    ((ratio < 1 && rounded() >= 100) || (ratio > 0 && rounded() <= 0) || (ratio > 1 && rounded() <= 100))
+  ) {
     digits += 1;
   }
   const style = { style: 'percent', maximumFractionDigits: digits } as const;

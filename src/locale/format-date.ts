@@ -1,5 +1,4 @@
 import type { CampaignDate, CivilDate, CivilDay, DaySpan } from '../model/index.js';
-import { civilDate } from '../model/index.js';
 import type { Words } from './words.js';
 
 /** The formats of one language for whole calendar units; each takes a civil day within the unit. */
@@ -10,6 +9,11 @@ export interface DateFormats {
 }
 
 const msPerDay = 86_400_000;
+
+function civilDate(day: CivilDay): CivilDate {
+  const date = new Date(day * msPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
 
 /**
  * Formats of a language by `Intl`, always in UTC so that no day shifts, and in the Gregorian calendar unless the tag asks for

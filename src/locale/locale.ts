@@ -22,6 +22,10 @@ export interface Locale {
   count(value: number): Count;
   /** An amount in words, with its unit if there is one. */
   amount(amount: Amount, unit?: Unit | null, plain?: string | null, decimals?: number | null): string;
+  /** A derived amount in words; its bounds read "less than", not "nearly". */
+  bound(amount: Amount): string;
+  /** The form of a unit for many. */
+  amountUnit(unit: Unit | null, plain: string | null): string;
   /** A ratio (0 to 1) as a percentage; bounds of derived ratios read "less than", not "nearly". */
   ratio(ratio: Amount): string;
   /** A rate as a source prints it: no digits are added or taken. */
@@ -112,7 +116,10 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
   const number = (value: number, decimals: number | null = null) => {
     let format = numbers.get(decimals);
     if (!format) {
-      const digits = decimals === null ? { maximumFractionDigits: 6 } : { maximumFractionDigits: 6, minimumFractionDigits: decimals };
+      const digits =
+        decimals === null
+          ? { maximumFractionDigits: 6 }
+          : { maximumFractionDigits: 6, minimumFractionDigits: decimals };
       format = new Intl.NumberFormat(tag, digits);
       numbers.set(decimals, format);
     }
@@ -137,6 +144,8 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
       const form = unitForm(unit, tag, plain, amount.value ?? amount.high ?? 2);
       return form === '' ? n : words.withUnit({ n, unit: form });
     },
+    bound: (amount) => formatAmount(amount, { ...words, under: words.lessThan }, number),
+    amountUnit: (unit, plain) => (unit === null ? '' : unitForm(unit, tag, plain, 1000)),
     ratio: (ratio) => formatAmount(ratio, { ...words, under: words.lessThan }, (value) => formatRatio(value, tag)),
     statedRate: (rate) => formatAmount(rate, words, (value) => percent.format(value)),
     list: (items) => lists.format(items),

@@ -48,6 +48,7 @@ export interface Words {
   readonly labelled: Say<'label' | 'value'>;
   readonly sentence: Say<'text'>;
   readonly clauses: (parts: readonly string[]) => string;
+  readonly paragraph: (sentences: readonly string[]) => string;
   readonly statements: (parts: readonly string[]) => string;
 
   // Dates
@@ -122,9 +123,10 @@ export interface Words {
 
   // Funnel
   readonly funnel: string;
-  readonly funnelName: SayCount<'name'>;
   readonly funnelIntro: SayCount<'name'>;
-  readonly funnelsIntro: SayCount;
+  readonly funnelsIntro: SayCount<'places'>;
+  readonly inPlace: Say<'title' | 'place'>;
+  readonly unitNote: Say<'unit'>;
   readonly shareOf: Say<'share' | 'base'>;
   readonly shareOfFirst: Say<'share' | 'base'>;
   readonly stillOpen: Say<'n'>;
@@ -133,11 +135,8 @@ export interface Words {
   readonly statedRate: Say<'rate'>;
   readonly statedNoBase: Say<'rate'>;
   readonly separateHeading: string;
-  readonly separateCount: Say<'label' | 'n'>;
   readonly noShare: Say<'base'>;
   readonly statedDiffers: Say<'stated' | 'computed' | 'base'>;
-  readonly mostComplete: Say<'name' | 'share'>;
-  readonly leastComplete: Say<'name' | 'share'>;
   readonly notBrokenDown: Say<'n'>;
 
   // Timeline
@@ -147,6 +146,7 @@ export interface Words {
   readonly knownOnVaries: Say<'first' | 'last'>;
   readonly happened: SayCount;
   readonly plannedUnknown: SayCount;
+  readonly statusCount: SayCount<'status'>;
   readonly recurring: SayCount;
   readonly firstLast: Say<'first' | 'firstDate' | 'last' | 'lastDate'>;
   readonly imprecise: SayCount;
@@ -168,6 +168,8 @@ export interface Words {
   // Regions
   readonly regionsChart: string;
   readonly regionsIntro: SayCount<'measure'>;
+  readonly printedOrder: Say<'items'>;
+  readonly inList: Say<'name' | 'value'>;
   readonly highest: Say<'name' | 'value'>;
   readonly then: Say<'items'>;
   readonly allEqual: Say<'value'>;
@@ -179,4 +181,5 @@ export interface Words {
   readonly boundsDiffer: string;
   readonly compareWithCare: string;
   readonly targetOf: Say<'n'>;
+  readonly ofTarget: Say<'share' | 'target'>;
 }

@@ -15,6 +15,7 @@ export const zh: Words = {
   labelled: ({ label, value }) => `${label}：${value}`,
   sentence: ({ text }) => (/[。！？]$/.test(text) ? text : `${text}。`),
   clauses: (parts) => parts.join('，'),
+  paragraph: (sentences) => sentences.join(''),
   statements: (parts) => parts.join('；'),
 
   tenDays: [({ month }) => `${month}上旬`, ({ month }) => `${month}中旬`, ({ month }) => `${month}下旬`],
@@ -64,7 +65,8 @@ export const zh: Words = {
     html: ({ url }) => `${url} 返回的是网页，不是指标文档。请检查地址：它应指向 JSON 文件。`,
     syntax: ({ url, line, column }) => `${url} 的文档不是有效的 JSON（第${line}行第${column}列）。请更正后重试。`,
     encoding: ({ url }) => `${url} 的文档未以 UTF-8 保存，疑为 GB18030 编码。请另存为 UTF-8 后重试。`,
-    version: ({ url, found }) => `${url} 的文档版本为 ${found}，本图表只能读取第1版。请升级 campaign-charts，或将文档另存为 1.0 版。`,
+    version: ({ url, found }) =>
+      `${url} 的文档版本为 ${found}，本图表只能读取第1版。请升级 campaign-charts，或将文档另存为 1.0 版。`,
     notMetrics: ({ url }) => `${url} 返回的是 JSON，但不是指标文档：开头缺少 "metrics": "1.0"。请补充，或检查地址。`,
     noSource: () => '没有可绘制的数据。请为图表设置 src，将其放入 <campaign-data>，或设置 data 属性。',
     noFunnels: () => '文档中没有漏斗数据。请在“funnels”中添加。',
@@ -124,9 +126,11 @@ export const zh: Words = {
   },
 
   funnel: '漏斗图',
-  funnelName: (count, { name }) => `${name}漏斗图，共${count.text}个阶段`,
   funnelIntro: (count, { name }) => `漏斗图：${name}，共${count.text}个阶段`,
-  funnelsIntro: (count) => `共${count.text}个漏斗图`,
+  funnelsIntro: (count, { places }) =>
+    `共${count.text}个漏斗图${places ? `，${places}` : ''}；各比例均以本图各阶段为基数，各图之间不作排名`,
+  inPlace: ({ title, place }) => `${place}：${title}`,
+  unitNote: ({ unit }) => `单位：${unit}`,
   shareOf: ({ share, base }) => `占${base}的${share}`,
   shareOfFirst: ({ share, base }) => `占首阶段${base}的${share}`,
   stillOpen: ({ n }) => `尚余${n}`,
@@ -135,11 +139,9 @@ export const zh: Words = {
   statedRate: ({ rate }) => `来源称${rate}`,
   statedNoBase: ({ rate }) => `来源称${rate}，未说明基数`,
   separateHeading: '另行统计，不属于上述各项',
-  separateCount: ({ label, n }) => `另行统计，不属于上述各项：${label}${n}`,
   noShare: ({ base }) => `${base}不详，无法计算占比`,
-  statedDiffers: ({ stated, computed, base }) => `来源称${stated}；按所列数字计算，占${base}的${computed}。两者均予列出。`,
-  mostComplete: ({ name, share }) => `完成比例最高：${name}，${share}`,
-  leastComplete: ({ name, share }) => `最低：${name}，${share}`,
+  statedDiffers: ({ stated, computed, base }) =>
+    `来源称${stated}；按所列数字计算，占${base}的${computed}。两者均予列出。`,
   notBrokenDown: ({ n }) => `未细分：${n}`,
 
   timeline: '时间轴',
@@ -148,6 +150,7 @@ export const zh: Words = {
   knownOnVaries: ({ first, last }) => `各节点信息日期不同（${first}至${last}）`,
   happened: (count) => `${count.text}个已发生`,
   plannedUnknown: (count) => `${count.text}个为计划，结果未知`,
+  statusCount: (count, { status }) => `${count.text}个${status}`,
   recurring: (count) => `${count.text}个为定期事项`,
   firstLast: ({ first, firstDate, last, lastDate }) => `最早：${firstDate}，${first}；最晚：${lastDate}，${last}`,
   imprecise: (count) => `其中${count.text}个日期未精确到日，图中宽度即其可能范围`,
@@ -177,8 +180,10 @@ export const zh: Words = {
 
   regionsChart: '条形图',
   regionsIntro: (count, { measure }) => `${count.text}地${measure}`,
+  printedOrder: ({ items }) => `按所印数字排列：${items}`,
+  inList: ({ name, value }) => `${name}${value}`,
   highest: ({ name, value }) => `最多：${name}，${value}`,
-  then: ({ items }) => `其次：${items}`,
+  then: ({ items }) => `其次为${items}`,
   allEqual: ({ value }) => `各地相同：${value}`,
   noFigureFor: ({ names }) => `${names}无数据`,
   ratioToSecond: ({ ratio }) => `最多者约为第二位的${ratio}倍`,
@@ -188,4 +193,5 @@ export const zh: Words = {
   boundsDiffer: '部分数字只是上下限或约数',
   compareWithCare: '比较时请留意',
   targetOf: ({ n }) => `目标${n}`,
+  ofTarget: ({ share, target }) => `为目标${target}的${share}`,
 };

@@ -29,9 +29,20 @@ export interface Bounds {
 export const exactly = (value: number): Amount => amountOf('exact', value);
 
 /** No number, for a reason. */
-export const absent = (absence: Absence): Amount => ({ value: null, qualifier: 'exact', low: null, high: null, absence });
+export const absent = (absence: Absence): Amount => ({
+  value: null,
+  qualifier: 'exact',
+  low: null,
+  high: null,
+  absence,
+});
 
-function amountOf(qualifier: Qualifier, value: number | null, low: number | null = null, high: number | null = null): Amount {
+function amountOf(
+  qualifier: Qualifier,
+  value: number | null,
+  low: number | null = null,
+  high: number | null = null,
+): Amount {
   return { value, qualifier, low, high, absence: null };
 }
 

@@ -191,4 +191,3 @@ export interface Campaign {
   /** What could not be read or resolved. */
   readonly problems: readonly Problem[];
 }
-

@@ -181,7 +181,11 @@ function createTasks(document: MetricsDocument, refs: References, resolver: Reso
   ).nodes;
 }
 
-function createMilestones(document: MetricsDocument, refs: References, resolver: Resolver): readonly CampaignMilestone[] {
+function createMilestones(
+  document: MetricsDocument,
+  refs: References,
+  resolver: Resolver,
+): readonly CampaignMilestone[] {
   const name = resolver.names('milestones');
   return (document.milestones ?? []).map((entry, index) => {
     const at = `/milestones${pointerStep(index)}`;

@@ -48,7 +48,11 @@ export function createFunnels(
   });
 }
 
-function regionsOf(entry: Funnel, refs: References, figures: readonly CampaignFigure[]): readonly (CampaignRegion | null)[] {
+function regionsOf(
+  entry: Funnel,
+  refs: References,
+  figures: readonly CampaignFigure[],
+): readonly (CampaignRegion | null)[] {
   const measures = new Set(entry.stages.map((stage) => stage.measure).filter((id) => id !== undefined));
   if (entry.region !== undefined || measures.size === 0) return [null];
   const regions = [...refs.regions.values()].filter((region) =>
@@ -98,7 +102,11 @@ function createStage(stage: Stage, id: string, base: string | null, at: string, 
     id,
     label: stage.label ?? measure?.label ?? id,
     definition: stage.definition ?? measure?.definition ?? null,
-    amount: figure ? figure.amount : stage.value === undefined && measure ? absent('notReported') : resolveAmount(stage),
+    amount: figure
+      ? figure.amount
+      : stage.value === undefined && measure
+        ? absent('notReported')
+        : resolveAmount(stage),
     unit: stage.unit ?? measure?.unit ?? entry.unit ?? null,
     counts: stage.counts ?? measure?.counts ?? null,
     base,

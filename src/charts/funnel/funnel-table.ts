@@ -1,0 +1,48 @@
+import type { TableLayout } from '../../layout/chart-layout.js';
+import { own, sourceLine, type Speaker } from '../../layout/sentences.js';
+import { dropEmptyColumns } from '../../layout/table.js';
+import type { CampaignFunnel } from '../../model/index.js';
+import type { StageFacts } from './stage-facts.js';
+
+/** The data table of funnels: one row a stage. */
+export function funnelTable(
+  funnels: readonly CampaignFunnel[],
+  facts: ReadonlyMap<CampaignFunnel, ReadonlyMap<string, StageFacts>>,
+  caption: string,
+  speaker: Speaker,
+): TableLayout {
+  const { locale, phrase, plain } = speaker;
+  const { terms, qualifiers } = locale.words;
+  const several = funnels.length > 1;
+  const column = (label: string, numeric = false) => ({ label, numeric });
+  const rows = funnels.flatMap((funnel) =>
+    funnel.stages.map((stage) => {
+      const known = facts.get(funnel)!.get(stage.id)!;
+      return [
+        phrase(stage.label),
+        ...(several ? [funnel.region ? phrase(funnel.region.name) : own('')] : []),
+        own(locale.amount(stage.amount, stage.unit, plain)),
+        own(stage.amount.absence ? '' : qualifiers[stage.amount.qualifier]),
+        own(known.share ?? ''),
+        own(known.shareOfFirst ?? ''),
+        own(known.stated ?? ''),
+        own(known.open ?? ''),
+        own(stage.asOf ? locale.date(stage.asOf) : ''),
+        stage.citation.source ? sourceLine(stage.citation.source, speaker).text : own(''),
+      ];
+    }),
+  );
+  const columns = [
+    column(terms.stage),
+    ...(several ? [column(terms.region)] : []),
+    column(terms.value, true),
+    column(terms.qualifier),
+    column(terms.share),
+    column(terms.shareOfFirst),
+    column(terms.stated),
+    column(terms.open),
+    column(terms.asOf),
+    column(terms.source),
+  ];
+  return dropEmptyColumns({ caption, columns, rows });
+}

@@ -1,0 +1,36 @@
+import type { TableLayout } from '../../layout/chart-layout.js';
+import { own, sourceLine, type Speaker } from '../../layout/sentences.js';
+import { dropEmptyColumns } from '../../layout/table.js';
+import type { CampaignMeasure } from '../../model/index.js';
+import type { RegionRow } from './region-rows.js';
+
+/** The data table of regional bars: one row a region. */
+export function regionsTable(measure: CampaignMeasure, rows: readonly RegionRow[], speaker: Speaker): TableLayout {
+  const { locale, phrase, text, plain } = speaker;
+  const { terms, qualifiers, absence } = locale.words;
+  const column = (label: string, numeric = false) => ({ label, numeric });
+  const cells = rows.map(({ region, figure, target }) => [
+    phrase(region.name),
+    own(figure ? locale.amount(figure.amount, measure.unit, plain, measure.decimals) : absence.notReported),
+    own(figure && !figure.amount.absence ? qualifiers[figure.amount.qualifier] : ''),
+    own(target ? locale.amount(target.amount, measure.unit, plain, measure.decimals) : ''),
+    own(figure?.asOf ? locale.date(figure.asOf) : ''),
+    own(figure?.period ? locale.date(figure.period) : ''),
+    figure?.citation.source ? sourceLine(figure.citation.source, speaker).text : own(''),
+    figure?.citation.note ? phrase(figure.citation.note) : own(''),
+  ]);
+  return dropEmptyColumns({
+    caption: text(measure.label),
+    columns: [
+      column(terms.region),
+      column(terms.value, true),
+      column(terms.qualifier),
+      column(terms.target, true),
+      column(terms.asOf),
+      column(terms.period),
+      column(terms.source),
+      column(terms.note),
+    ],
+    rows: cells,
+  });
+}

@@ -1,0 +1,84 @@
+import type { Locale } from '../../locale/index.js';
+import type { Detail } from '../../layout/chart-layout.js';
+import { safeHref } from '../../layout/safe-href.js';
+import { citationDetails, detail, own, type Speaker } from '../../layout/sentences.js';
+import type { CampaignDate, CampaignMilestone, Status } from '../../model/index.js';
+import { slipOf } from '../../model/slip.js';
+
+/** What has come of a milestone, as far as the document says: a status, or `happened` for an event that only has an actual date. */
+export type Outcome = Status | 'happened';
+
+/** The outcome: a plan without an actual date stays a plan, whatever its date. */
+export function outcomeOf({ status, actual, kind }: CampaignMilestone): Outcome {
+  if (status !== 'unknown' && !(status === 'met' && actual && kind === 'event')) return status;
+  return actual ? 'happened' : 'unknown';
+}
+
+/** The outcome in words. */
+export function outcomeWords(milestone: CampaignMilestone, { words }: Locale): string {
+  const outcome = outcomeOf(milestone);
+  if (outcome === 'happened') return words.tookPlace;
+  if (outcome === 'scheduled' && !milestone.actual) return words.plannedOutcomeUnknown;
+  return words.statuses[outcome];
+}
+
+/** The date that a milestone is drawn at: the actual one, else the planned one. */
+export const drawnDate = ({ actual, planned }: CampaignMilestone): CampaignDate | null => actual ?? planned;
+
+/** The date in words: those printed, when they are in the reader's language, else our own. */
+export function dateWords(milestone: CampaignMilestone, speaker: Speaker): string {
+  const printed = printedDate(milestone, speaker);
+  if (printed) return printed;
+  const { locale } = speaker;
+  const date = drawnDate(milestone);
+  if (!date) return repeatWords(milestone, locale) ?? locale.words.noDate;
+  return milestone.kind === 'deadline' && !milestone.actual ? locale.deadline(date) : locale.date(date);
+}
+
+/** The printed words of the date, or `null` when there are none in the reader's language. */
+export function printedDate({ dateText }: CampaignMilestone, { phrase }: Speaker): string | null {
+  if (!dateText) return null;
+  const printed = phrase(dateText);
+  return printed.lang === null ? printed.text : null;
+}
+
+/** "every 2 weeks", from the document's part of an RFC 5545 rule; `null` when there is none. */
+export function repeatWords({ repeats }: CampaignMilestone, { words, count }: Locale): string | null {
+  const frequency = /FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)/.exec(repeats ?? '')?.[1];
+  if (!frequency) return null;
+  const interval = Number(/INTERVAL=(\d{1,4})/.exec(repeats!)?.[1] ?? 1);
+  if (frequency === 'MONTHLY' && interval === 3) return words.quarterly;
+  return words.repeats[frequency as keyof typeof words.repeats](count(interval));
+}
+
+/** Plan against actual in words; `null` when there is not both. */
+export function slipWords(milestone: CampaignMilestone, { words, count, number }: Locale): string | null {
+  if (!milestone.planned || !milestone.actual) return null;
+  const slip = slipOf(milestone);
+  if (!slip) return words.slipUnknown;
+  if (slip.low === 0 && slip.high === 0) return words.onTime;
+  if (slip.low === slip.high) return slip.low > 0 ? words.late(count(slip.low)) : words.early(count(-slip.low));
+  return slip.low > 0 ? words.lateRange({ low: number(slip.low), high: number(slip.high) }) : words.slipUnknown;
+}
+
+/** Everything that lets a reader check a milestone. */
+export function milestoneDetails(milestone: CampaignMilestone, speaker: Speaker): readonly Detail[] {
+  const { locale, phrase } = speaker;
+  const { terms, kinds } = locale.words;
+  const { planned, actual, owner, region, kind } = milestone;
+  const href = safeHref(milestone.href);
+  return [
+    ...detail(terms.status, outcomeWords(milestone, locale)),
+    ...detail(terms.kind, milestone.repeats ? kinds.recurring : kinds[kind]),
+    ...detail(terms.planned, planned && (kind === 'deadline' ? locale.deadline(planned) : locale.date(planned))),
+    ...detail(terms.actual, actual && locale.date(actual)),
+    ...detail(terms.slip, slipWords(milestone, locale)),
+    ...detail(terms.repeats, repeatWords(milestone, locale)),
+    ...detail(terms.printed, milestone.dateText && phrase(milestone.dateText)),
+    ...detail(terms.owner, owner?.unit && phrase(owner.unit)),
+    ...detail(terms.owner, owner?.person && phrase(owner.person)),
+    ...detail(terms.region, region && phrase(region.name)),
+    ...citationDetails(milestone.citation, milestone.asOf, speaker),
+    ...(href ? detail(terms.link, own(href), href) : []),
+  ];
+}

@@ -1,0 +1,126 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { viewDetails } from '../../marks/details.js';
+import { markState } from '../../marks/mark-state.js';
+import { viewPhrase } from '../../marks/phrase.js';
+import { viewSymbolPicture } from '../../marks/status-symbol.js';
+import type { ViewState } from '../../marks/view-state.js';
+import type { MilestoneMark, TimelineLane } from './timeline.layout.js';
+
+/** Styles of the vertical chronology. */
+export const listStyles = css`
+  .chronology + .chronology {
+    margin-block-start: 22px;
+  }
+  .chronology-name {
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.35;
+    margin-block-end: 4px;
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: 9.5em 16px minmax(0, 1fr);
+    column-gap: 10px;
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 5px 0;
+    font: inherit;
+    font-size: 0.875em;
+    line-height: 1.35;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .entry .date {
+    color: var(--muted);
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .entry .symbol-picture {
+    margin-block-start: 1px;
+  }
+  .entry .outcome {
+    display: block;
+    color: var(--muted);
+    font-size: 0.9286em;
+  }
+  .entry:hover .name {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .divider {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    margin-block: 4px;
+    font-size: 0.8125em;
+    color: var(--doubt);
+  }
+  .divider::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid currentColor;
+  }
+  @container (max-width: 480px) {
+    .entry {
+      grid-template-columns: 16px minmax(0, 1fr);
+      grid-template-areas: 'symbol date' '. text';
+    }
+    .entry .date {
+      grid-area: date;
+      text-align: start;
+    }
+    .entry .symbol-picture {
+      grid-area: symbol;
+    }
+    .entry .text {
+      grid-area: text;
+    }
+  }
+`;
+
+/** One lane as a chronology: date in words, symbol, title and outcome; a line where knowledge ends. */
+export function viewList(lane: TimelineLane, first: string | undefined, state: ViewState): TemplateResult {
+  const divide = lane.marks.find(({ beyond }) => beyond)?.id;
+  return html`<div class="chronology" part="lane">
+    ${lane.label ? html`<p class="chronology-name">${viewPhrase(lane.label)}</p>` : nothing}
+    <ul role="list">
+      ${repeat(
+        lane.marks,
+        ({ id }) => id,
+        (mark) =>
+          html`<li>
+            ${mark.id === divide && lane.asOf ? html`<p class="divider">${lane.asOf.label}</p>` : nothing}
+            ${viewEntry(mark, first, state)}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function viewEntry(mark: MilestoneMark, first: string | undefined, state: ViewState): TemplateResult {
+  const { selected, faded, open, tabindex } = markState(mark, first, state);
+  return html`<button
+      type="button"
+      class=${classMap({ entry: true, faded })}
+      part="milestone"
+      data-mark=${mark.id}
+      tabindex=${tabindex}
+      aria-label=${mark.description}
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${open ? 'details' : nothing}
+      aria-current=${selected ? 'true' : nothing}
+    >
+      <span class="date">${mark.date}</span>
+      ${viewSymbolPicture(mark.shape === 'recurring' ? 'recurring' : mark.outcome)}
+      <span class="text">
+        <span class="name">${viewPhrase(mark.label)}</span>
+        <span class="outcome">${mark.outcomeWords}${mark.slip ? html` · ${mark.slip}` : nothing}</span>
+      </span>
+    </button>
+    ${open ? viewDetails(mark) : nothing}`;
+}

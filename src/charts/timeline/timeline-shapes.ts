@@ -1,0 +1,158 @@
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { markState } from '../../marks/mark-state.js';
+import { percent } from '../../marks/percent.js';
+import { viewSymbol } from '../../marks/status-symbol.js';
+import type { ViewState } from '../../marks/view-state.js';
+import type { TimeEnd, TimePlacement } from './placement.js';
+import type { MilestoneMark, TimelineLane, TimelineLayout } from './timeline.layout.js';
+
+/** Styles of the shapes on the time axis. */
+export const shapeStyles = css`
+  .layer .grid {
+    stroke: var(--rule);
+  }
+  .layer .grid.major {
+    stroke: var(--line);
+    stroke-opacity: 0.5;
+  }
+  .layer .unknown {
+    fill: var(--ground);
+  }
+  .layer .as-of-line {
+    stroke: var(--doubt);
+    stroke-width: 1.25;
+  }
+  .shape {
+    cursor: pointer;
+  }
+  .shape .solid {
+    fill: var(--campaign-milestone-color, var(--accent));
+  }
+  .shape .hollow {
+    fill: var(--paper);
+    stroke: var(--campaign-milestone-color, var(--accent));
+    stroke-width: 1.5;
+  }
+  .shape .hollow.doubtful,
+  .shape .pole.doubtful {
+    stroke-dasharray: 2 2.5;
+  }
+  .shape .pole,
+  .shape .lead,
+  .shape .slip {
+    fill: none;
+    stroke: var(--campaign-milestone-color, var(--accent));
+    stroke-width: 1.75;
+  }
+  .shape .lead {
+    stroke-width: 1;
+    stroke-opacity: 0.6;
+  }
+  .shape .slip {
+    stroke: var(--muted);
+    stroke-width: 1;
+  }
+  .shape.faded .solid {
+    fill: var(--weak);
+  }
+  .shape.faded .hollow,
+  .shape.faded .pole,
+  .shape.faded .lead {
+    stroke: var(--weak);
+  }
+  .shape.open .solid,
+  .shape.open .hollow,
+  .shape.open .pole {
+    stroke: var(--ink);
+    stroke-width: 1.5;
+  }
+`;
+
+/** Grid lines, the as-of line, and the faint ground of the time after it: nothing is known there yet. */
+export function viewGround({ asOf }: TimelineLane, { ticks }: TimelineLayout): TemplateResult {
+  const line = (position: number, className: string) =>
+    svg`<line class=${className} x1=${percent(position)} x2=${percent(position)} y1="0" y2="100%"></line>`;
+  return html`<svg class="layer" aria-hidden="true">
+    ${
+      asOf
+        ? svg`<rect class="unknown" x=${percent(asOf.position)} width=${percent(Math.max(0, 1 - asOf.position))} height="100%"></rect>`
+        : nothing
+    }
+    ${ticks.map(({ position, major }) => line(position, major ? 'grid major' : 'grid'))}
+    ${asOf ? line(asOf.position, 'as-of-line') : nothing}
+  </svg>`;
+}
+
+/** The shapes of a lane, each as wide as its date is uncertain. */
+export function viewShapes(
+  marks: readonly MilestoneMark[],
+  first: string | undefined,
+  state: ViewState,
+): TemplateResult {
+  return html`<svg class="layer" aria-hidden="true">
+    ${marks.map((mark) => {
+      const { faded, open } = markState(mark, first, state);
+      return svg`<svg y=${mark.row * 28 + 20} overflow="visible" class=${classMap({ shape: true, faded, open })} data-mark=${mark.id}>
+        ${viewSlip(mark)}${viewShape(mark, mark.placement!)}
+      </svg>`;
+    })}
+  </svg>`;
+}
+
+/** The planned date, hollow, and a line from it to the actual one. */
+function viewSlip({ plan, placement }: MilestoneMark): SVGTemplateResult | typeof nothing {
+  if (!plan || !placement) return nothing;
+  const from = percent(plan.end);
+  return svg`<line class="slip" x1=${from} x2=${percent(placement.start)}></line>
+    <svg x=${from} overflow="visible">${viewSymbol('scheduled')}</svg>`;
+}
+
+function viewShape(mark: MilestoneMark, placement: TimePlacement): SVGTemplateResult {
+  const at = percent(placement.start);
+  switch (placement.shape) {
+    case 'day':
+      return svg`<svg x=${at} overflow="visible">${viewSymbol(mark.outcome)}</svg>`;
+    case 'deadline':
+      return svg`<svg x=${at} overflow="visible">${viewFlag(mark)}</svg>`;
+    default:
+      return viewSpan(mark, placement, placement.shape === 'band');
+  }
+}
+
+const doubtful = ({ outcome }: MilestoneMark) => outcome === 'scheduled' || outcome === 'unknown';
+
+/** A flag at the end of the last day, with a thin lead-in from before it. */
+function viewFlag(mark: MilestoneMark): SVGTemplateResult {
+  const known = mark.happened || !doubtful(mark);
+  return svg`<path class="lead" d="M-22 8H0"></path>
+    <path class=${known ? 'solid' : 'hollow doubtful'} d="M0 -8 -10 -4.5 0 -1Z"></path>
+    <path class="pole" d="M0 -9V9"></path>`;
+}
+
+/** A rounded band (one day somewhere in it) or a solid bar (all of it), with its ends as they are known. */
+function viewSpan(
+  mark: MilestoneMark,
+  { start, end, startEnd, endEnd }: TimePlacement,
+  band: boolean,
+): SVGTemplateResult {
+  const height = band ? 13 : 9;
+  const filled = mark.happened;
+  const className = filled ? 'solid' : doubtful(mark) ? 'hollow doubtful' : 'hollow';
+  const fade = (at: number, kind: TimeEnd, direction: 1 | -1) =>
+    kind === 'edge'
+      ? nothing
+      : svg`<svg x=${percent(at)} overflow="visible">${viewFade(kind, height, direction)}</svg>`;
+  return svg`<rect class=${className} x=${percent(start)} width=${percent(end - start)} y=${-height / 2} height=${height}
+      rx=${band ? height / 2 : 1}></rect>
+    ${fade(start, startEnd, -1)}${fade(end, endEnd, 1)}`;
+}
+
+function viewFade(kind: TimeEnd, height: number, direction: 1 | -1): SVGTemplateResult {
+  const step = kind === 'open' ? 6 : 3;
+  return svg`${[0.55, 0.35, 0.15].map(
+    (opacity, index) =>
+      svg`<rect class="solid" x=${direction === 1 ? index * step : -(index + 1) * step} y=${-height / 2} width=${step} height=${height}
+        fill-opacity=${opacity}></rect>`,
+  )}`;
+}

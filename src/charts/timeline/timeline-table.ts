@@ -1,0 +1,45 @@
+import type { TableLayout } from '../../layout/chart-layout.js';
+import { own, sourceLine, type Speaker } from '../../layout/sentences.js';
+import { dropEmptyColumns } from '../../layout/table.js';
+import type { CampaignMilestone } from '../../model/index.js';
+import { outcomeWords, printedDate, repeatWords, slipWords } from './milestone-facts.js';
+
+/** The data table of a timeline: one row a milestone. */
+export function timelineTable(
+  milestones: readonly CampaignMilestone[],
+  caption: string,
+  speaker: Speaker,
+): TableLayout {
+  const { locale, phrase } = speaker;
+  const { terms, kinds } = locale.words;
+  const rows = milestones.map((milestone) => {
+    const { planned, actual, region, kind, asOf, citation } = milestone;
+    return [
+      phrase(milestone.title),
+      region ? phrase(region.name) : own(''),
+      own(milestone.repeats ? kinds.recurring : kinds[kind]),
+      own(planned ? (kind === 'deadline' ? locale.deadline(planned) : locale.date(planned)) : ''),
+      own(actual ? locale.date(actual) : ''),
+      own(repeatWords(milestone, locale) ?? ''),
+      own(printedDate(milestone, speaker) ?? ''),
+      own(outcomeWords(milestone, locale)),
+      own(slipWords(milestone, locale) ?? ''),
+      own(asOf ? locale.date(asOf) : ''),
+      citation.source ? sourceLine(citation.source, speaker).text : own(''),
+    ];
+  });
+  const labels = [
+    terms.milestone,
+    terms.region,
+    terms.kind,
+    terms.planned,
+    terms.actual,
+    terms.repeats,
+    terms.printed,
+    terms.status,
+    terms.slip,
+    terms.asOf,
+    terms.source,
+  ];
+  return dropEmptyColumns({ caption, columns: labels.map((label) => ({ label, numeric: false })), rows });
+}

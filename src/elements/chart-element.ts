@@ -1,0 +1,310 @@
+import { LitElement, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ChartLayout, Direction, Mark } from '../layout/chart-layout.js';
+import { createLocale, type FailureCode, type Locale } from '../locale/index.js';
+import { viewFailure, viewFrame, viewLoading } from '../marks/frame.js';
+import type { ViewState } from '../marks/view-state.js';
+import {
+  createSelection,
+  emptySelection,
+  isSelectionEmpty,
+  type Campaign,
+  type SelectionKind,
+} from '../model/index.js';
+import { defaultLimits, type LoadLimits, type SourceState } from '../source/index.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { version } from '../version.js';
+import { defineElement } from './define-element.js';
+import { nearestAttribute } from './page-language.js';
+import { PageConnection } from './page-connection.js';
+import { RovingFocus } from './roving-focus.js';
+import { SourceConnection } from './source-connection.js';
+
+/** What `campaign-error` tells. */
+export interface CampaignErrorDetail {
+  readonly code: FailureCode;
+  /** The sentence that the reader sees. */
+  readonly message: string;
+  /** The address that was loaded, if one was. */
+  readonly url: string | null;
+}
+
+/**
+ * What all charts share: finding the source, language and direction, loading, empty and error states, the frame, focus, keys
+ * and selection. A chart adds its layout and its view.
+ *
+ * @typeParam L - The chart's layout.
+ * @fires campaign-select - The reader picked or unpicked something; `detail.selection` says what.
+ * @fires campaign-error - No chart can be drawn, or a refresh failed; `detail` holds `code`, `message` and `url`.
+ * @slot summary - The editor's own words, before the generated summary.
+ * @csspart title - The title.
+ * @csspart summary - The generated summary.
+ * @csspart drawing - What is drawn.
+ * @csspart details - The details of the mark that was activated.
+ * @csspart table - The data table.
+ * @csspart footer - Notes, sources, table and help.
+ * @csspart error - The sentence in place of a chart.
+ * @cssprop --campaign-accent - Colour of data. Likewise `ink`, `muted`, `rule`, `line`, `weak`, `wash`, `doubt`, `paper`, `ground`.
+ * @cssprop --campaign-label-width - Width of the column of names. Default: 11em.
+ */
+export abstract class ChartElement<L extends ChartLayout> extends LitElement {
+  /** The tag that `define` registers. */
+  static tag = '';
+  /** Version of the package. */
+  static readonly packageVersion = version;
+  static override styles: CSSResultGroup = [tokens, base];
+
+  /** The document itself: a parsed object, or JSON text. Comes before `src` and `source`. */
+  @property({ attribute: false }) data: unknown = undefined;
+  /** Address of the document. Charts with the same address share one request and one selection. */
+  @property() src: string | null = null;
+  /** Id of a source element anywhere on the page: `#figures`. Default: the nearest one around the chart. */
+  @property() source: string | null = null;
+  /** The editor's title, in place of the generated one. */
+  @property() heading: string | null = null;
+  /** Makes the title a heading of this level, 1 to 6. Default: no heading. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
+  /** Most bytes that are read from `src`. Default: 5,000,000. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes = defaultLimits.maxBytes;
+  /** Longest wait for `src` in seconds. Default: 15. */
+  @property({ type: Number }) timeout = defaultLimits.timeoutMs / 1000;
+  /** Most entries of any list that are read. Default: 20,000. */
+  @property({ type: Number, attribute: 'max-rows' }) maxRows = defaultLimits.maxRows;
+
+  /** The element's own `lang`, which a server knows before there is a page around it. */
+  @property({ attribute: 'lang' }) protected ownLanguage: string | null = null;
+  @state() private focusId: string | null = null;
+  @state() private openId: string | null = null;
+  @state() private tableOpen = isServer;
+
+  private readonly connection = new SourceConnection(this);
+  private readonly page = new PageConnection(this);
+  private readonly roving = new RovingFocus(this);
+  private drawn: { campaign: Campaign; locale: Locale; layout: L } | null = null;
+  private reported: unknown = null;
+  private serverDrawing = false;
+
+  /** Registers the element, under another tag if wanted. */
+  static define(tag: string = this.tag): void {
+    defineElement(tag, this as unknown as CustomElementConstructor);
+  }
+
+  /** The pure layout of a campaign. */
+  protected abstract layout(campaign: Campaign, locale: Locale): L;
+  /** The pure drawing of a layout. */
+  protected abstract view(layout: L, state: ViewState): TemplateResult;
+  /** Where a key leads from a mark. */
+  protected abstract move(layout: L, from: string, direction: Direction): string | null;
+  /** What activating a mark picks besides its region. */
+  protected abstract readonly selects: SelectionKind;
+  /** Whether the layout depends on `widthPx`. */
+  readonly measured: boolean = false;
+
+  /** Width of the chart in px; `null` when it is not known or not needed. */
+  get widthPx(): number | null {
+    return this.page.widthPx;
+  }
+
+  /** Size of 1 em of the chart's text in px. */
+  get emPx(): number {
+    return this.page.emPx;
+  }
+
+  /** Limits on loading. */
+  get limits(): LoadLimits {
+    return { maxBytes: this.maxBytes, timeoutMs: this.timeout * 1000, maxRows: this.maxRows };
+  }
+
+  /** Direction of writing: the nearest `dir`, else that of the language. */
+  get direction(): 'ltr' | 'rtl' {
+    const dir = this.isConnected && !isServer ? nearestAttribute(this, 'dir') : null;
+    return dir === 'rtl' || dir === 'ltr' ? dir : this.locale.direction;
+  }
+
+  /** The locale of the nearest `lang`, else of the document, else English. */
+  get locale(): Locale {
+    const nearest = isServer || !this.isConnected ? null : nearestAttribute(this, 'lang');
+    return createLocale(this.ownLanguage || nearest || this.connection.state?.campaign?.language || 'en');
+  }
+
+  /** Loads the document again. What is drawn stays until the new one has arrived. */
+  async reload(): Promise<void> {
+    await this.connection.source?.reload();
+  }
+
+  /** @internal The layout of a campaign and its drawing, for rendering without a page. */
+  renderStatic(campaign: Campaign, locale: Locale): { layout: L; drawing: (state: ViewState) => TemplateResult } {
+    const layout = this.layout(campaign, locale);
+    return { layout, drawing: (viewState) => this.view(layout, viewState) };
+  }
+
+  /** @internal */
+  moveFocus(from: string, direction: Direction): string | null {
+    return this.drawn ? this.move(this.drawn.layout, from, direction) : null;
+  }
+
+  /** @internal */
+  focusMark(id: string): void {
+    this.focusId = id;
+  }
+
+  /** @internal */
+  activateMark(id: string): void {
+    const mark = this.drawn?.layout.marks.find((it) => it.id === id);
+    if (!mark) return;
+    const closing = this.openId === id;
+    this.openId = closing ? null : id;
+    this.focusId = id;
+    this.pick(closing ? emptySelection : this.selectionOf(mark));
+  }
+
+  /** @internal */
+  dismiss(): boolean {
+    if (this.openId !== null) {
+      this.openId = null;
+      return true;
+    }
+    const { source } = this.connection;
+    if (!source || isSelectionEmpty(source.selection)) return false;
+    this.pick(emptySelection);
+    return true;
+  }
+
+  /** @internal The selection was changed, here or by another chart of the same source. */
+  selectionChanged(): void {
+    const { source } = this.connection;
+    const open = this.drawn?.layout.marks.find(({ id }) => id === this.openId);
+    if (source && open && !source.selection[this.selects].has(open.id)) this.openId = null;
+    this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.serverDrawing = this.shadowRoot !== null && this.shadowRoot.childElementCount > 0;
+    const root = super.createRenderRoot();
+    root.addEventListener('click', (event) => this.onAction(event));
+    root.addEventListener('toggle', (event) => this.onToggle(event), true);
+    this.roving.attach(root);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (isServer) this.connection.readOnServer();
+    else if (['data', 'src', 'source', 'maxBytes', 'timeout', 'maxRows'].some((name) => changed.has(name))) {
+      this.connection.connect();
+    }
+    const { campaign } = this.connection.state ?? { campaign: null };
+    this.drawn = campaign ? { campaign, locale: this.locale, layout: this.currentLayout(campaign, changed) } : null;
+  }
+
+  protected override shouldUpdate(): boolean {
+    // What a server has drawn stays until there is something to draw in its place.
+    return !this.serverDrawing || this.connection.settled;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.serverDrawing) {
+      this.serverDrawing = false;
+      this.shadowRoot!.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    this.reportFailure();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const viewState = this.viewState();
+    const failure = this.failure(viewState.words);
+    if (failure && (!this.drawn || this.drawn.layout.failure)) {
+      return viewFailure(failure.message, viewState, this.connection.state?.failure != null && failure.url !== null);
+    }
+    if (this.drawn) return viewFrame(this.drawn.layout, viewState, this.view(this.drawn.layout, viewState));
+    return this.connection.slow ? viewLoading(viewState) : nothing;
+  }
+
+  /** The layout, made anew only when something it depends on has changed: not when the reader moves or picks. */
+  private currentLayout(campaign: Campaign, changed: PropertyValues): L {
+    const { locale } = this;
+    const own = ['focusId', 'openId', 'tableOpen', 'heading', 'headingLevel'];
+    const same = this.drawn?.campaign === campaign && this.drawn.locale === locale && !this.page.resized;
+    if (same && [...changed.keys()].every((name) => own.includes(String(name)))) return this.drawn!.layout;
+    this.page.resized = false;
+    return this.layout(campaign, locale);
+  }
+
+  private viewState(): ViewState {
+    const { locale, direction } = this;
+    const { source } = this.connection;
+    const selection = source?.selection ?? emptySelection;
+    const known = this.drawn?.layout.marks.some(({ id }) => id === this.focusId) ?? false;
+    return {
+      words: locale.words,
+      lang: locale.tag,
+      direction,
+      selection,
+      picked: !isSelectionEmpty(selection),
+      focusId: known ? this.focusId : null,
+      openId: this.openId,
+      tableOpen: this.tableOpen,
+      heading: this.heading,
+      headingLevel: this.headingLevel,
+      notice: this.staleNotice(this.connection.state, locale),
+    };
+  }
+
+  private staleNotice(state: SourceState | null, { words, time }: Locale): string | null {
+    if (!state?.campaign || !state.failure) return null;
+    const reason = words.failure[state.failure.code](state.failure.params);
+    return words.couldNotUpdate({ time: time(state.loadedAt ?? 0), reason });
+  }
+
+  /** Why nothing, or nothing new, can be drawn. */
+  private failure(words: ViewState['words']): CampaignErrorDetail | null {
+    const { state } = this.connection;
+    if (state?.failure) {
+      const { code, params } = state.failure;
+      return { code, message: words.failure[code](params), url: this.connection.url };
+    }
+    if (this.drawn?.layout.failure) return { ...this.drawn.layout.failure, url: this.connection.url };
+    if (this.connection.missing) return { code: 'noSource', message: words.failure.noSource({}), url: null };
+    return null;
+  }
+
+  /** Tells the page of a failure, once. */
+  private reportFailure(): void {
+    const detail = this.failure(this.locale.words);
+    const cause = detail && (this.connection.state?.failure ?? detail.code + detail.message);
+    if (cause === this.reported) return;
+    this.reported = cause;
+    if (detail) this.dispatchEvent(new CustomEvent('campaign-error', { detail, bubbles: true, composed: true }));
+  }
+
+  private selectionOf(mark: Mark) {
+    const regions = mark.regionId === null ? [] : [mark.regionId];
+    return createSelection({ regions, [this.selects]: this.selects === 'regions' ? regions : [mark.id] });
+  }
+
+  private pick(selection: ReturnType<typeof createSelection>): void {
+    this.connection.source?.select(selection);
+    this.dispatchEvent(new CustomEvent('campaign-select', { detail: { selection }, bubbles: true, composed: true }));
+  }
+
+  private onAction(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
+    const action = button?.getAttribute('data-action');
+    if (action === 'retry') void this.reload();
+    if (action !== 'clear') return;
+    this.openId = null;
+    this.pick(emptySelection);
+    this.roving.focus(this.focusId ?? this.drawn?.layout.marks[0]?.id ?? ''); // the button that had the focus is gone
+  }
+
+  private onToggle(event: Event): void {
+    const details = event.target;
+    if (details instanceof HTMLDetailsElement && details.hasAttribute('data-table') && details.open)
+      this.tableOpen = true;
+  }
+}

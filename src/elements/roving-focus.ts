@@ -1,0 +1,103 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Direction } from '../layout/chart-layout.js';
+
+/** What the controller asks of a chart. */
+export interface RovingFocusHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly direction: 'ltr' | 'rtl';
+  /** Where a key leads from a mark; `null`: nowhere. */
+  moveFocus(from: string, direction: Direction): string | null;
+  /** A mark has been reached by Tab, pointer or key. */
+  focusMark(id: string): void;
+  /** A mark has been pressed. */
+  activateMark(id: string): void;
+  /** Escape: returns whether there was something to close. */
+  dismiss(): boolean;
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'start',
+  ArrowRight: 'end',
+  Home: 'first',
+  End: 'last',
+  PageUp: 'pageUp',
+  PageDown: 'pageDown',
+};
+
+/**
+ * One Tab stop for all marks, and keys inside. Marks are the buttons with a `data-mark`; everything else, and every key with
+ * a modifier, is left alone.
+ * @see https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex
+ */
+export class RovingFocus implements ReactiveController {
+  private lost: string | null = null;
+
+  constructor(private readonly host: RovingFocusHost) {
+    host.addController(this);
+  }
+
+  /** Marks the root's marks as reachable. Called once, when the root is there. */
+  attach(root: HTMLElement | DocumentFragment): void {
+    root.addEventListener('click', (event) => {
+      const id = this.markOf(event);
+      if (id !== null) this.host.activateMark(id);
+    });
+    root.addEventListener('focusin', (event) => {
+      const id = this.markOf(event);
+      if (id !== null) this.host.focusMark(id);
+    });
+    root.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent));
+  }
+
+  /** Remembers which mark has the focus, so that it can be given back after a change of data. */
+  hostUpdate(): void {
+    const active = (this.host.renderRoot as ShadowRoot | undefined)?.activeElement;
+    this.lost = active instanceof HTMLElement ? (active.dataset.mark ?? null) : null;
+  }
+
+  hostUpdated(): void {
+    const root = this.host.renderRoot as ShadowRoot;
+    if (this.lost === null || root.activeElement) return;
+    const buttons = this.buttons();
+    (buttons.find((button) => button.dataset.mark === this.lost) ?? buttons[0])?.focus();
+  }
+
+  /** Moves the focus to a mark. */
+  focus(id: string): void {
+    this.buttons()
+      .find((button) => button.dataset.mark === id)
+      ?.focus();
+  }
+
+  private buttons(): HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('button[data-mark]')];
+  }
+
+  private markOf(event: Event): string | null {
+    const target = event.target instanceof Element ? event.target.closest('[data-mark]') : null;
+    return target?.getAttribute('data-mark') ?? null;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Escape') {
+      if (this.host.dismiss()) event.stopPropagation();
+      return;
+    }
+    const from = this.markOf(event);
+    const direction = Object.hasOwn(directions, event.key) ? this.mirrored(directions[event.key]!) : undefined;
+    if (from === null || !direction) return;
+    const to = this.host.moveFocus(from, direction);
+    if (to === null) return;
+    event.preventDefault();
+    this.host.focusMark(to);
+    this.focus(to);
+  }
+
+  private mirrored(direction: Direction): Direction {
+    if (this.host.direction === 'ltr' || (direction !== 'start' && direction !== 'end')) return direction;
+    return direction === 'start' ? 'end' : 'start';
+  }
+}

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChartLayout, SourceLine } from '../layout/chart-layout.js';
+import { viewPhrase } from './phrase.js';
+import { viewTable } from './table.js';
+import type { ViewState } from './view-state.js';
+
+/** The frame around every chart: title, summary, the drawing, doubts, sources, table and help. */
+export function viewFrame(layout: ChartLayout, state: ViewState, drawing: TemplateResult): TemplateResult {
+  const { words } = state;
+  return html`<figure role="group" aria-labelledby="title" lang=${state.lang} dir=${state.direction} part="figure">
+    ${viewTitle(layout, state)}
+    <slot name="summary"></slot>
+    <p class="summary" part="summary">${words.paragraph(layout.summary)}</p>
+    ${state.notice ? html`<p class="notice" role="status">${state.notice}</p>` : nothing}
+    <div class="drawing" part="drawing">${drawing}</div>
+    <div class="foot" part="footer">
+      ${layout.notes.map((note) => html`<p class="note">${note}</p>`)}
+      ${viewSources(layout, state)}
+      <div class="tools">
+        ${
+          state.picked
+            ? html`<button type="button" class="action" data-action="clear">${words.clearSelection}</button>`
+            : nothing
+        }
+        <details data-table>
+          <summary>${words.showTable}</summary>
+          ${state.tableOpen ? viewTable(layout.table) : nothing}
+        </details>
+        <details>
+          <summary>${words.keyboardHelp}</summary>
+          <ul class="keys">
+            ${layout.keys.map((line) => html`<li>${line}</li>`)}
+          </ul>
+        </details>
+      </div>
+    </div>
+  </figure>`;
+}
+
+function viewSources({ sources }: ChartLayout, { words }: ViewState): TemplateResult | typeof nothing {
+  if (!sources.length) return nothing;
+  const line = ({ text, href }: SourceLine) =>
+    href ? html`<a href=${href} rel="noopener noreferrer">${viewPhrase(text)}</a>` : viewPhrase(text);
+  const term = words.labelled({ label: sources.length > 1 ? words.sources : words.source, value: '' });
+  return html`<div class="source" part="source">
+    ${
+      sources.length === 1
+        ? html`${term}${line(sources[0]!)}`
+        : html`${term}
+          <ul role="list">
+            ${sources.map((source) => html`<li>${line(source)}</li>`)}
+          </ul>`
+    }
+  </div>`;
+}
+
+function viewTitle(layout: ChartLayout, { heading, headingLevel }: ViewState): TemplateResult {
+  const role = headingLevel === null ? nothing : 'heading';
+  return html`<div id="title" class="title" part="title" role=${role} aria-level=${headingLevel ?? nothing}>
+    ${heading === null ? viewPhrase(layout.title) : heading}
+  </div>`;
+}
+
+/** In place of a chart: what went wrong, and what to do. */
+export function viewFailure(message: string, state: ViewState, retry: boolean): TemplateResult {
+  return html`<div class="message failed" part="error" role="alert" lang=${state.lang} dir=${state.direction}>
+    <p>${message}</p>
+    ${retry ? html`<button type="button" class="action" data-action="retry">${state.words.retry}</button>` : nothing}
+  </div>`;
+}
+
+/** While the document is on its way. */
+export function viewLoading(state: ViewState): TemplateResult {
+  return html`<div class="reserve" lang=${state.lang} dir=${state.direction} aria-busy="true">
+    <p class="message" role="status">${state.words.loading}</p>
+  </div>`;
+}

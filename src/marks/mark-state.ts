@@ -1,0 +1,24 @@
+import type { Mark } from '../layout/chart-layout.js';
+import type { ViewState } from './view-state.js';
+
+/** How a mark stands to the reader's selection and focus. */
+export interface MarkState {
+  /** Its region, or it itself, is picked. */
+  readonly selected: boolean;
+  /** Something else is picked. */
+  readonly faded: boolean;
+  readonly open: boolean;
+  readonly tabindex: '0' | '-1';
+}
+
+/** The state of a mark. `first`: the id of the first mark, which Tab leads to at the start. */
+export function markState(mark: Mark, first: string | undefined, state: ViewState): MarkState {
+  const { regions } = state.selection;
+  const selected = mark.regionId !== null && regions.has(mark.regionId);
+  return {
+    selected,
+    faded: regions.size > 0 && !selected,
+    open: state.openId === mark.id,
+    tabindex: (state.focusId ?? first) === mark.id ? '0' : '-1',
+  };
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../locale/index.js';
+import type { Selection } from '../model/index.js';
+
+/** What a view needs besides the layout: the reader's doings and the words of the frame. */
+export interface ViewState {
+  readonly words: Words;
+  /** Language of the chart, a BCP 47 tag. */
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly selection: Selection;
+  /** Whether anything is picked, here or in another chart. */
+  readonly picked: boolean;
+  /** The mark that Tab leads to; the first one when `null`. */
+  readonly focusId: string | null;
+  /** The mark whose details are shown. */
+  readonly openId: string | null;
+  /** Whether the data table has been opened: before that it is not in the DOM. */
+  readonly tableOpen: boolean;
+  /** The editor's title, in place of the generated one. */
+  readonly heading: string | null;
+  /** Heading level of the title, 1 to 6; `null`: not a heading. */
+  readonly headingLevel: number | null;
+  /** What has gone wrong while older figures are still shown. */
+  readonly notice: string | null;
+}
