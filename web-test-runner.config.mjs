@@ -2,23 +2,10 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { findBrowsers } from './config/browsers.mjs';
+import { CHROMIUM_FLAGS, findBrowsers } from './config/browsers.mjs';
 import { testServer } from './config/test-server.mjs';
 
 const { chromium, firefox } = await findBrowsers();
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-  '--force-color-profile=srgb',
-  '--font-render-hinting=none',
-];
 
 /** A detached session drops its emulation, so each page keeps one. */
 const sessions = new WeakMap();
@@ -31,7 +18,7 @@ async function devtools(page) {
 function chromiumLauncher() {
   const launcher = chromeLauncher({
     concurrency: 2,
-    launchOptions: { executablePath: chromium.path, headless: chromium.headless ?? true, args: FLAGS },
+    launchOptions: { executablePath: chromium.path, headless: chromium.headless ?? true, args: CHROMIUM_FLAGS },
     async createPage({ context }) {
       const page = await context.newPage();
       // Pages run side by side; each must believe that it has the focus.
@@ -68,6 +55,17 @@ const emulateFeatures = {
   },
 };
 
+/** `executeServerCommand('collect-garbage')` answers whether it could (Chromium only): then a WeakRef to what is unused is empty. */
+const collectGarbage = {
+  name: 'collect-garbage',
+  async executeCommand({ command, session }) {
+    if (command !== 'collect-garbage') return undefined;
+    if (session.browser.name !== 'Chromium') return { done: false };
+    await (await devtools(session.browser.getPage(session.id))).send('HeapProfiler.collectGarbage');
+    return { done: true };
+  },
+};
+
 /** Tests and demo sources may use the public names, as users do. */
 const PUBLIC_NAMES = {
   'campaign-charts': '/src/index.ts',
@@ -85,6 +83,7 @@ export default {
   middleware: [testServer()],
   plugins: [
     emulateFeatures,
+    collectGarbage,
     a11ySnapshotPlugin(),
     { name: 'public-names', resolveImport: ({ source }) => PUBLIC_NAMES[source] },
     // Without the tsconfig every file with a decorator fails to load.

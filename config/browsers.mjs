@@ -114,6 +114,20 @@ function restore(name, before) {
   else env[name] = before[name];
 }
 
+/** How Chromium is started: quiet, without a network of its own, and drawing alike everywhere. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+];
+
 /** Finds Chromium and Firefox, installing them where that is possible; ends the process with a sentence if not. */
 export async function findBrowsers() {
   if (env.FOUND_BROWSERS) return JSON.parse(env.FOUND_BROWSERS);

@@ -89,7 +89,7 @@ export const importTable = [
   },
   {
     files: ['src/index.ts'],
-    values: ['^\\./(document|model|locale|layout|marks|charts|source|elements|styles)/'],
+    values: ['^\\./(document|model|locale|layout|marks|charts|source|elements|styles)/', '^\\./version\\.js$'],
   },
   { files: ['src/define.ts'], values: ['^\\./index\\.js$', '^\\./(charts|elements)/'] },
   { files: ['demo/**/*.ts'], values: ['^\\./', '^campaign-charts($|/define$|/static$)'] },

@@ -103,14 +103,14 @@ function readField({ type }: Field, value: unknown, pointer: string, reading: Re
     return undefined;
   }
   if (isReadable(type, value)) return value === 0 ? 0 : value; // -0 becomes 0
-  const wanted = typeof type === 'string' ? type : (type as readonly string[]).join(' / ');
+  const wanted = typeof type === 'string' ? type : type.join(' / ');
   reading.problems.push(problem('M102', pointer, 'field', { found: excerpt(value), wanted }));
   return undefined;
 }
 
 function isReadable(type: FieldType, value: unknown): boolean {
   if (typeof type === 'string') return leafTests[type](value);
-  return Array.isArray(type) && type.includes(value as string);
+  return Array.isArray(type) && type.includes(value);
 }
 
 function readList(type: string, value: unknown, pointer: string, reading: Reading): readonly object[] | undefined {

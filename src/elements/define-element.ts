@@ -10,9 +10,10 @@ interface Versioned {
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
-  if (taken === element) return;
+  if (taken === element || taken?.prototype instanceof element) return;
   if (taken) {
     const other = (taken as Versioned).packageVersion ?? 'unknown';
+    // eslint-disable-next-line no-console -- the page's developer has no other way to learn of it
     console.warn(
       `campaign-charts ${version}: <${tag}> is defined already (version ${other}); the first definition stays.`,
     );

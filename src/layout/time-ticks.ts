@@ -6,6 +6,7 @@ import { textWidth } from './text-width.js';
 /** A tick of a time axis. `position` is a fraction of the plot. */
 export interface TimeTick {
   readonly position: number;
+  /** Empty where it would reach beyond the axis. */
   readonly label: string;
   /** Starts a year: labelled with it, and drawn a little stronger. */
   readonly major: boolean;
@@ -35,7 +36,7 @@ export function timeTicks(first: CivilDay, last: CivilDay, widthEm: number, loca
       const major = unit !== 'year' && (index === 0 || isNewYear(day, unit));
       return { position: (day - first) / span, label: tickLabel(day, unit, major, locale), major };
     });
-    if (fits(ticks, widthEm)) return ticks;
+    if (fits(ticks, widthEm)) return ticks.map((tick) => withRoom(tick, widthEm));
   }
   return [];
 }
@@ -52,6 +53,11 @@ function tickLabel(day: CivilDay, unit: 'day' | 'month' | 'year', major: boolean
   if (unit === 'year') return locale.year(day);
   if (unit === 'day') return major ? locale.day(day) : locale.dayOfMonth(day);
   return major ? locale.shortMonthYear(day) : locale.shortMonth(day);
+}
+
+/** A tick whose label would reach beyond the axis stays a line. */
+function withRoom(tick: TimeTick, widthEm: number): TimeTick {
+  return tick.position * widthEm + textWidth(tick.label) > widthEm + 0.8 ? { ...tick, label: '' } : tick;
 }
 
 function fits(ticks: readonly TimeTick[], widthEm: number): boolean {

@@ -35,7 +35,8 @@ export const en: Words = {
   ],
   quarter: ({ quarter, year }) => `Q${quarter} ${year}`,
   half: [({ year }) => `first half of ${year}`, ({ year }) => `second half of ${year}`],
-  between: ({ first, last }) => `between ${first} and ${last}`,
+  between: ({ first, last }) => `${first} to ${last}`,
+  betweenInYear: ({ firstDay, last }) => `${firstDay} to ${last}`,
   fromTo: ({ first, last }) => `${first} to ${last}`,
   since: ({ date }) => `since ${date}`,
   from: ({ date }) => `from ${date}, end not known`,
@@ -150,6 +151,7 @@ export const en: Words = {
   },
 
   funnel: 'Funnel',
+  funnelsTitle: ({ title }) => `${title}: stage by stage`,
   funnelIntro: (count, { name }) => `Funnel: ${name}, ${plural(count, 'stage', 'stages')}`,
   funnelsIntro: (count, { places }) =>
     `${plural(count, 'funnel', 'funnels')}${places ? `, ${places}` : ''}; each share is of that funnel’s own stages, so the funnels are not ranked`,
@@ -168,7 +170,7 @@ export const en: Words = {
     `The source states ${stated}; the figures themselves give ${computed} of ${base}. Both are shown.`,
   notBrokenDown: ({ n }) => `not broken down: ${n}`,
 
-  timeline: 'Timeline',
+  timelineTitle: ({ title }) => `${title}: timeline`,
   timelineIntro: (count, { span }) => `Timeline: ${plural(count, 'milestone', 'milestones')}, ${span}`,
   knownOn: ({ date }) => `as known on ${date}`,
   knownOnVaries: ({ first, last }) => `as known at different dates (${first} to ${last})`,
@@ -200,7 +202,7 @@ export const en: Words = {
   slipUnknown: 'whether it was on time cannot be told from these dates',
   asOfLine: ({ date }) => `as of ${date}`,
   undated: 'Date not given',
-  otherLane: 'No place given',
+  otherLane: 'No single place',
   more: (count) => `${count.text} more ${is(count)} in the table.`,
 
   regionsChart: 'Bars',

@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 /** The formats of one language for whole calendar units; each takes a civil day within the unit. */
 export interface DateFormats {
   readonly day: (day: CivilDay) => string;
+  readonly monthDay: (day: CivilDay) => string;
   readonly month: (day: CivilDay) => string;
   readonly year: (day: CivilDay) => string;
 }
@@ -17,20 +18,26 @@ function civilDate(day: CivilDay): CivilDate {
 
 /**
  * Formats of a language by `Intl`, always in UTC so that no day shifts, and in the Gregorian calendar unless the tag asks for
- * another (`-u-ca-`). Plain `en` writes the day first, as most of the world does; `en-US` has its own order.
+ * another (`-u-ca-`).
  */
 export function createDateFormats(tag: string): DateFormats {
-  const intlTag = tag === 'en' ? 'en-GB' : tag;
   const calendar = /-u-(?:.*-)?ca-/.test(tag) ? {} : { calendar: 'gregory' };
   const make = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(intlTag, { ...options, ...calendar, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(tag, { ...options, ...calendar, timeZone: 'UTC' });
     return (day: CivilDay) => format.format(day * msPerDay);
   };
   return {
     day: make({ year: 'numeric', month: 'long', day: 'numeric' }),
+    monthDay: make({ month: 'long', day: 'numeric' }),
     month: make({ year: 'numeric', month: 'long' }),
     year: make({ year: 'numeric' }),
   };
+}
+
+function formatBetween(first: CivilDay, last: CivilDay, formats: DateFormats, words: Words): string {
+  const ends = { first: formats.day(first), last: formats.day(last) };
+  if (civilDate(first).year !== civilDate(last).year) return words.between(ends);
+  return words.betweenInYear({ ...ends, firstDay: formats.monthDay(first), lastDay: formats.monthDay(last) });
 }
 
 /** A span of days as the calendar unit that it fills, or as "between … and …". */
@@ -55,7 +62,7 @@ function formatSpan(span: DaySpan, formats: DateFormats, words: Words, precision
     case 'year':
       return formats.year(first);
     default:
-      return words.between({ first: formats.day(first), last: formats.day(last) });
+      return formatBetween(first, last, formats, words);
   }
 }
 

@@ -13,37 +13,37 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   readonly words: Words;
   /** A text in this language, or in the next best one, which is then named in `lang`. `plain`: language of plain strings. */
-  phrase(text: Text, plain: string | null): Phrase;
+  readonly phrase: (text: Text, plain: string | null) => Phrase;
   /** A number in full. */
-  number(value: number, decimals?: number | null): string;
+  readonly number: (value: number, decimals?: number | null) => string;
   /** A number in short, for axes only: 29,206 and 29,188 are both "29K". */
-  compact(value: number): string;
+  readonly compact: (value: number) => string;
   /** A number of things, for words that have a plural. */
-  count(value: number): Count;
+  readonly count: (value: number) => Count;
   /** An amount in words, with its unit if there is one. */
-  amount(amount: Amount, unit?: Unit | null, plain?: string | null, decimals?: number | null): string;
+  readonly amount: (amount: Amount, unit?: Unit | null, plain?: string | null, decimals?: number | null) => string;
   /** A derived amount in words; its bounds read "less than", not "nearly". */
-  bound(amount: Amount): string;
+  readonly bound: (amount: Amount) => string;
   /** The form of a unit for many. */
-  amountUnit(unit: Unit | null, plain: string | null): string;
+  readonly amountUnit: (unit: Unit | null, plain: string | null) => string;
   /** A ratio (0 to 1) as a percentage; bounds of derived ratios read "less than", not "nearly". */
-  ratio(ratio: Amount): string;
+  readonly ratio: (ratio: Amount) => string;
   /** A rate as a source prints it: no digits are added or taken. */
-  statedRate(rate: Amount): string;
+  readonly statedRate: (rate: Amount) => string;
   /** A list: "a, b and c". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** Sorts names as readers of this language expect. */
-  compare(a: string, b: string): number;
-  date(date: CampaignDate): string;
-  deadline(date: CampaignDate): string;
-  day(day: CivilDay): string;
-  month(day: CivilDay): string;
-  shortMonth(day: CivilDay): string;
-  shortMonthYear(day: CivilDay): string;
-  dayOfMonth(day: CivilDay): string;
-  year(day: CivilDay): string;
+  readonly compare: (a: string, b: string) => number;
+  readonly date: (date: CampaignDate) => string;
+  readonly deadline: (date: CampaignDate) => string;
+  readonly day: (day: CivilDay) => string;
+  readonly month: (day: CivilDay) => string;
+  readonly shortMonth: (day: CivilDay) => string;
+  readonly shortMonthYear: (day: CivilDay) => string;
+  readonly dayOfMonth: (day: CivilDay) => string;
+  readonly year: (day: CivilDay) => string;
   /** A time of the day, from milliseconds since the epoch, on the reader's clock. */
-  time(value: number): string;
+  readonly time: (value: number) => string;
 }
 
 const catalogue = new Map<string, Words>([
@@ -74,7 +74,7 @@ function validTag(tag: string): string {
 
 function unitForm(unit: Unit, tag: string, plain: string | null, count: number): string {
   if (typeof unit === 'string') return unit;
-  const chosen = chooseText(unit as Readonly<Record<string, unknown>>, tag, plain).value;
+  const chosen = chooseText(unit, tag, plain).value;
   if (typeof chosen === 'string') return chosen;
   if (typeof chosen !== 'object' || chosen === null) return '';
   const forms = chosen as Readonly<Record<string, string>>;
@@ -102,12 +102,12 @@ export function createLocale(tag: string): Locale {
 }
 
 function makeLocale(tag: string, language: string, words: Words): Locale {
-  const formats = createDateFormats(tag);
+  const dateTag = tag === 'en' ? 'en-GB' : tag; // plain English puts the day first and writes "a, b and c"
+  const formats = createDateFormats(dateTag);
   const collator = new Intl.Collator(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(dateTag, { type: 'conjunction' });
   const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 });
   const numbers = new Map<number | null, Intl.NumberFormat>();
-  const dateTag = tag === 'en' ? 'en-GB' : tag;
   const utc = { timeZone: 'UTC', calendar: 'gregory' } as const;
   const shortMonth = new Intl.DateTimeFormat(dateTag, { month: 'short', ...utc });
   const shortMonthYear = new Intl.DateTimeFormat(dateTag, { month: 'short', year: 'numeric', ...utc });
@@ -132,8 +132,8 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
     direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
     words,
     phrase: (text, plain) => {
-      const { value, lang } = chooseText(text as string | Readonly<Record<string, unknown>>, tag, plain);
-      return { text: String(value ?? ''), lang };
+      const { value, lang } = chooseText(text, tag, plain);
+      return { text: typeof value === 'string' ? value : '', lang };
     },
     number,
     compact: (value) => compact.format(value),

@@ -55,7 +55,9 @@ export interface Words {
   readonly tenDays: readonly [Say<'month'>, Say<'month'>, Say<'month' | 'last'>];
   readonly quarter: Say<'quarter' | 'year'>;
   readonly half: readonly [Say<'year'>, Say<'year'>];
+  /** One day in a span: `first` to `last`, or within one year `firstDay` and `lastDay` without it. */
   readonly between: Say<'first' | 'last'>;
+  readonly betweenInYear: Say<'first' | 'last' | 'firstDay' | 'lastDay'>;
   readonly fromTo: Say<'first' | 'last'>;
   readonly since: Say<'date'>;
   readonly from: Say<'date'>;
@@ -123,6 +125,7 @@ export interface Words {
 
   // Funnel
   readonly funnel: string;
+  readonly funnelsTitle: Say<'title'>;
   readonly funnelIntro: SayCount<'name'>;
   readonly funnelsIntro: SayCount<'places'>;
   readonly inPlace: Say<'title' | 'place'>;
@@ -140,7 +143,7 @@ export interface Words {
   readonly notBrokenDown: Say<'n'>;
 
   // Timeline
-  readonly timeline: string;
+  readonly timelineTitle: Say<'title'>;
   readonly timelineIntro: SayCount<'span'>;
   readonly knownOn: Say<'date'>;
   readonly knownOnVaries: Say<'first' | 'last'>;

@@ -23,6 +23,7 @@ export const zh: Words = {
   half: [({ year }) => `${year}上半年`, ({ year }) => `${year}下半年`],
   between: ({ first, last }) => `${first}至${last}之间`,
   fromTo: ({ first, last }) => `${first}至${last}`,
+  betweenInYear: ({ first, lastDay }) => `${first}至${lastDay}之间`,
   since: ({ date }) => `${date}以来`,
   from: ({ date }) => `${date}起，结束时间不详`,
   until: ({ date }) => `截至${date}`,
@@ -126,6 +127,7 @@ export const zh: Words = {
   },
 
   funnel: '漏斗图',
+  funnelsTitle: ({ title }) => `${title}：各阶段进展`,
   funnelIntro: (count, { name }) => `漏斗图：${name}，共${count.text}个阶段`,
   funnelsIntro: (count, { places }) =>
     `共${count.text}个漏斗图${places ? `，${places}` : ''}；各比例均以本图各阶段为基数，各图之间不作排名`,
@@ -144,7 +146,7 @@ export const zh: Words = {
     `来源称${stated}；按所列数字计算，占${base}的${computed}。两者均予列出。`,
   notBrokenDown: ({ n }) => `未细分：${n}`,
 
-  timeline: '时间轴',
+  timelineTitle: ({ title }) => `${title}：时间轴`,
   timelineIntro: (count, { span }) => `时间轴：${span}共${count.text}个节点`,
   knownOn: ({ date }) => `信息截至${date}`,
   knownOnVaries: ({ first, last }) => `各节点信息日期不同（${first}至${last}）`,
@@ -175,7 +177,7 @@ export const zh: Words = {
   slipUnknown: '据现有日期无法判断是否如期',
   asOfLine: ({ date }) => `截至${date}`,
   undated: '日期未注明',
-  otherLane: '未注明地区',
+  otherLane: '不限于一地',
   more: (count) => `另有${count.text}个见表格。`,
 
   regionsChart: '条形图',

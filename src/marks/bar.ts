@@ -114,7 +114,7 @@ export function viewBar(bar: BarLayout): TemplateResult {
           <svg x=${end} overflow="visible"><g transform=${mirror}>${viewEnd(bar)}</g></svg>
           ${viewReach(bar)}`
     }
-    <line class="baseline" x1=${percent(zero)} x2=${percent(zero)} y1="-5" y2="23"></line>
+    ${zero === 0 ? nothing : svg`<line class="baseline" x1=${percent(zero)} x2=${percent(zero)} y1="-5" y2="23"></line>`}
     ${target === null ? nothing : svg`<line class="target" x1=${percent(target)} x2=${percent(target)} y1="-3" y2="21"></line>`}
   </svg>`;
 }

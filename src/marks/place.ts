@@ -22,7 +22,7 @@ class PlaceDirective extends Directive {
 
   /** In a browser: through the CSSOM, which a strict content security policy allows, from the first render on. */
   override update(part: AttributePart, [placement]: [Placement]): typeof noChange {
-    const { style } = part.element as HTMLElement;
+    const { style } = part.element;
     for (const [name, value] of Object.entries(placement)) {
       style.setProperty(`--${name}`, String(Math.round(value * 1e5) / 1e5));
     }

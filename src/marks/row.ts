@@ -10,15 +10,27 @@ import type { ViewState } from './view-state.js';
 
 /** Styles of rows: name, bar, value and lines beside each other, or one under the other in a narrow container. */
 export const rowStyles = css`
+  .rows,
+  .rows .span,
+  .rows ul,
+  .rows li,
   .row {
     display: grid;
-    grid-template-columns: var(--campaign-label-width, 11em) minmax(0, 1fr) max-content minmax(0, 15em);
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+  }
+  .rows .details {
+    grid-column: 1 / -1;
+  }
+  .rows {
+    grid-template-columns: var(--campaign-label-width, minmax(5em, max-content)) minmax(0, 1fr) max-content fit-content(12em);
+    column-gap: 12px;
+  }
+  .row {
     grid-template-areas: 'name bar value lines';
     align-items: center;
-    column-gap: 12px;
-    inline-size: 100%;
     min-block-size: 28px;
-    padding: 3px 0;
+    padding: 0;
     font: inherit;
     font-size: 0.875em;
     line-height: 1.25;
@@ -30,15 +42,24 @@ export const rowStyles = css`
   }
   .row .name {
     grid-area: name;
+    max-inline-size: 11.5em;
+    padding-block: 4px;
     text-align: end;
+    justify-self: end;
   }
   .row .plot {
     grid-area: bar;
-    padding-inline-end: 22px;
+    align-self: stretch;
+    display: grid;
+    align-items: center;
+    padding: 5px 22px 5px 0;
+    padding-inline: 0 22px;
+  }
+  .plot.from-zero {
+    border-inline-start: 1px solid var(--line);
   }
   .row .value {
     grid-area: value;
-    min-inline-size: var(--value-width, 4em);
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
     font-weight: 600;
@@ -49,6 +70,7 @@ export const rowStyles = css`
   }
   .row .lines {
     grid-area: lines;
+    padding-block: 4px;
     color: var(--muted);
     font-size: 0.9286em;
   }
@@ -60,22 +82,32 @@ export const rowStyles = css`
     stroke: var(--ink);
     stroke-width: 1;
   }
-  .row[aria-current] .name,
   .row[aria-expanded='true'] .name {
     font-weight: 600;
   }
   .item {
     position: relative;
   }
-  @container (max-width: 600px) {
-    .row {
+  @container (max-width: 640px) {
+    .rows {
       grid-template-columns: minmax(0, 1fr) max-content;
+    }
+    .row {
       grid-template-areas: 'name value' 'bar bar' 'lines lines';
-      row-gap: 3px;
-      padding: 6px 0;
+      row-gap: 2px;
+      padding-block: 5px;
     }
     .row .name {
       text-align: start;
+      justify-self: start;
+      max-inline-size: none;
+      padding-block: 0;
+    }
+    .row .plot {
+      padding-block: 2px;
+    }
+    .row .lines {
+      padding-block: 0;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -87,7 +119,7 @@ export const rowStyles = css`
 
 /** What a row shows. */
 export interface RowMark extends Mark {
-  readonly bar: BarLayout;
+  readonly bar: BarLayout | null;
   readonly value: string;
   readonly absent: boolean;
 }
@@ -112,7 +144,11 @@ export function viewRow(
       aria-current=${selected ? 'true' : nothing}
     >
       <span class="name" part="label">${viewPhrase(mark.label)}</span>
-      <span class="plot">${viewBar(mark.bar)}</span>
+      ${
+        mark.bar
+          ? html`<span class=${classMap({ plot: true, 'from-zero': mark.bar.zero === 0 })}>${viewBar(mark.bar)}</span>`
+          : nothing
+      }
       <span class=${classMap({ value: true, absent: mark.absent })} part="value" translate="no">${mark.value}</span>
       <span class="lines">${lines.map((line) => html`<span>${line}</span>`)}</span>
     </button>

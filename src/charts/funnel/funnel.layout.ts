@@ -14,7 +14,8 @@ export interface FunnelOptions {
 
 /** One stage. Channels: length of the bar from the value, order from the document. */
 export interface StageMark extends Mark {
-  readonly bar: BarLayout;
+  /** `null` for a separate count: on the scale of the others its bar would compare what cannot be compared. */
+  readonly bar: BarLayout | null;
   /** The value as a reader sees it; a word when there is none. */
   readonly value: string;
   /** The value is a word. */
@@ -66,7 +67,8 @@ export function layoutFunnel(campaign: Campaign, options: FunnelOptions, locale:
   }
   const facts = new Map(funnels.map((funnel) => [funnel, stageFacts(funnel, speaker)]));
   const groups = funnels.map((funnel) => layoutGroup(funnel, facts.get(funnel)!, speaker));
-  const title = funnels.length === 1 ? groups[0]!.title : speaker.phrase(campaign.title);
+  const all = speaker.phrase(campaign.title);
+  const title = funnels.length === 1 ? groups[0]!.title : { ...all, text: words.funnelsTitle({ title: all.text }) };
   const citations = funnels.flatMap((funnel) => [funnel.citation, ...funnel.stages.map((stage) => stage.citation)]);
   return {
     title,
@@ -91,10 +93,11 @@ function titleOf(funnel: CampaignFunnel, { phrase, text, locale }: Speaker): Phr
 
 function layoutGroup(funnel: CampaignFunnel, facts: ReadonlyMap<string, StageFacts>, speaker: Speaker): FunnelGroup {
   const chain = funnel.stages.filter((stage) => !stage.separate);
-  const scale = createBarScale(funnel.stages.map((stage) => stage.amount));
-  const units = new Set(funnel.stages.map((stage) => speaker.locale.amountUnit(stage.unit, speaker.plain)));
-  const unit = units.size === 1 && funnel.stages[0]!.unit ? [...units][0]! : null;
-  const place = (stage: CampaignStage) => layoutStage(funnel, stage, facts, scale, unit !== null, speaker);
+  const scale = createBarScale(chain.map((stage) => stage.amount));
+  const units = new Set(chain.map((stage) => speaker.locale.amountUnit(stage.unit, speaker.plain)));
+  const unit = units.size === 1 && chain[0]!.unit ? [...units][0]! : null;
+  const place = (stage: CampaignStage) =>
+    layoutStage(funnel, stage, facts, scale, unit !== null && !stage.separate, speaker);
   return {
     id: funnel.id,
     regionId: funnel.region?.id ?? null,
@@ -125,7 +128,7 @@ function layoutStage(
     description: describeStage(funnel, stage, own, speaker),
     regionId: funnel.region?.id ?? null,
     details: stageDetails(funnel, stage, own, speaker),
-    bar,
+    bar: stage.separate ? null : bar,
     value: speaker.locale.amount(stage.amount, sharedUnit ? null : stage.unit, speaker.plain),
     absent: stage.amount.absence !== null,
     lines: own.lines,

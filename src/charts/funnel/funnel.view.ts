@@ -20,6 +20,9 @@ export const styles = [
       line-height: 1.35;
       margin-block-end: 6px;
     }
+    .group-title > .unit:only-child {
+      margin-inline-start: 0;
+    }
     .unit {
       font-weight: 400;
       color: var(--muted);
@@ -28,24 +31,21 @@ export const styles = [
     }
     .connector {
       display: grid;
-      grid-template-columns: var(--campaign-label-width, 11em) minmax(0, 1fr) max-content minmax(0, 15em);
-      column-gap: 12px;
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
       font-size: 0.875em;
-      margin-block: -3px;
     }
     .connector .plot {
       grid-column: 2;
       position: relative;
       padding-inline-end: 22px;
-      block-size: 24px;
-    }
-    .connector .value {
-      min-inline-size: var(--value-width, 4em);
+      block-size: 22px;
+      margin-block: -3px;
     }
     .connector svg {
       display: block;
       inline-size: 100%;
-      block-size: 24px;
+      block-size: 22px;
     }
     .connector polygon {
       fill: var(--wash);
@@ -54,7 +54,7 @@ export const styles = [
       position: absolute;
       inset-block: 0;
       inset-inline-start: 8px;
-      line-height: 24px;
+      line-height: 22px;
       font-size: 0.9286em;
       color: var(--muted);
       white-space: nowrap;
@@ -72,13 +72,14 @@ export const styles = [
     .group > .note {
       margin-block-start: 6px;
     }
-    @container (max-width: 600px) {
-      .connector {
-        grid-template-columns: minmax(0, 1fr);
-        margin-block: 0;
-      }
+    .group > :not(ul),
+    .separate > p {
+      grid-column: 1 / -1;
+    }
+    @container (max-width: 640px) {
       .connector .plot {
-        grid-column: 1;
+        grid-column: 1 / -1;
+        margin-block: 0 2px;
       }
     }
   `,
@@ -89,17 +90,19 @@ export function viewFunnel(layout: FunnelLayout, state: ViewState): TemplateResu
   const first = layout.marks[0]?.id;
   const several = layout.groups.length > 1;
   return html`${viewHatch()}
-  ${repeat(
-    layout.groups,
-    ({ id }) => id,
-    (group) => viewGroup(group, several, first, state),
-  )}`;
+    <div class="rows">
+      ${repeat(
+        layout.groups,
+        ({ id }) => id,
+        (group) => viewGroup(group, several, first, state),
+      )}
+    </div>`;
 }
 
 function viewGroup(group: FunnelGroup, several: boolean, first: string | undefined, state: ViewState): TemplateResult {
   const unit = group.unit ? html`<span class="unit">${group.unit}</span>` : nothing;
   const stage = (mark: StageMark) => viewStage(mark, first, state);
-  return html`<div class="group" part="funnel">
+  return html`<div class="group span" part="funnel">
     ${
       several
         ? html`<p class="group-title">${viewPhrase(group.title)} ${unit}</p>`
@@ -112,7 +115,7 @@ function viewGroup(group: FunnelGroup, several: boolean, first: string | undefin
     </ul>
     ${
       group.separate.length
-        ? html`<div class="separate">
+        ? html`<div class="separate span">
           <p class="separate-title">${state.words.separateHeading}</p>
           <ul role="list">
             ${repeat(group.separate, ({ id }) => id, stage)}
@@ -135,12 +138,11 @@ function viewConnector({ connector, open }: StageMark): TemplateResult {
   const { from, to } = connector!;
   const x = (fraction: number) => Math.round(fraction * 1e5) / 1e3;
   return html`<div class="connector" aria-hidden="true">
-    <span class="plot">
+    <span class="plot from-zero">
       <svg viewBox="0 0 100 10" preserveAspectRatio="none">
         <polygon points=${`0,0 ${x(from)},0 ${x(to)},10 0,10`}></polygon>
       </svg>
       <span class="open">${open}</span>
     </span>
-    <span class="value"></span>
   </div>`;
 }

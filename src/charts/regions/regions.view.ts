@@ -29,7 +29,7 @@ export function viewRegions(layout: RegionsLayout, state: ViewState): TemplateRe
   const first = layout.marks[0]?.id;
   const lines = ({ chip, target }: RegionMark) => [chip, target].filter((line) => line !== null);
   return html`${viewHatch()}${layout.unit ? html`<p class="unit">${layout.unit}</p>` : nothing}
-    <ul role="list" part="bars">
+    <ul class="rows" role="list" part="bars">
       ${repeat(
         layout.marks,
         ({ id }) => id,

@@ -1,59 +1,67 @@
-import { packRows } from '../../layout/pack-rows.js';
+import { packRows, type Extent } from '../../layout/pack-rows.js';
 import { fitText, textWidth } from '../../layout/text-width.js';
 import type { Phrase } from '../../locale/index.js';
 import type { MilestoneMark } from './timeline.layout.js';
 
-/** Where the label of a mark stands, and in which row both are. */
+/** Where the label of a mark stands: after it, before it, or in the row below. */
+export type LabelSide = 'end' | 'start' | 'below';
+
+/** The rows that a mark and its label take, and where the label begins (on the start side: ends), as a fraction of the plot. */
 export interface Arrangement {
   readonly row: number;
-  readonly side: 'start' | 'end';
-  readonly shortLabel: Phrase;
+  readonly rows: number;
+  readonly side: LabelSide;
   readonly labelAt: number;
+  readonly shortLabel: Phrase;
 }
 
 /** Size of labels, in em of the chart. */
 const labelEm = 0.875;
-/** Half a symbol and the gap to the label, in em. */
-const symbolEm = 0.55;
-const gapEm = 0.45;
+/** From the mark's end to its label: the symbol's half and a gap. The view's style sheet uses the same. */
+const gapEm = 0.95;
+/** A symbol before the label, with its gap. */
+const symbolEm = 1.5;
+/** What a flag and its lead-in need before their pole, beyond that. */
+const flagEm = 0.7;
+
+interface Box extends Extent {
+  readonly side: LabelSide;
+  readonly labelAt: number;
+  readonly shortLabel: Phrase;
+}
 
 /**
- * Arranges the dated marks of a lane: the label after the mark where there is room, else before it, else cut on the roomier
- * side; then mark and label together into rows, so that nothing overlaps.
+ * Arranges the dated marks of a lane: the label after the mark where there is room, else before it, else in the row below,
+ * where it is cut only when it is longer than the plot; then mark and label together into rows, so that nothing overlaps.
  */
 export function arrangeLane(marks: readonly MilestoneMark[], plotEm: number): ReadonlyMap<string, Arrangement> {
   const placed = marks.filter((mark) => mark.placement);
   const boxes = placed.map((mark) => boxOf(mark, plotEm));
-  const rows = packRows(
-    boxes.map(({ start, end }) => ({ start, end })),
-    0.8,
-  );
+  const rows = packRows(boxes, 0.8);
   return new Map(
     placed.map((mark, index) => {
-      const { side, shortLabel, labelAt } = boxes[index]!;
-      return [mark.id, { row: rows[index]!, side, shortLabel, labelAt }];
+      const { side, shortLabel, labelAt, rows: height = 1 } = boxes[index]!;
+      return [mark.id, { row: rows[index]!, rows: height, side, shortLabel, labelAt }];
     }),
   );
 }
 
-function boxOf(mark: MilestoneMark, plotEm: number) {
-  const ends = [mark.placement!, ...(mark.plan ? [mark.plan] : [])];
-  const first = Math.min(...ends.map((placement) => placement.start));
-  const last = Math.max(...ends.map((placement) => placement.end));
-  const start = first * plotEm - symbolEm;
-  const end = last * plotEm + symbolEm;
-  const words = [mark.date, ...(mark.slip ? [mark.slip] : [])].join(' ');
-  const date = (textWidth(words) + 0.6) * labelEm;
-  const label = textWidth(mark.label.text) * labelEm;
-  const after = plotEm - end - gapEm;
-  const before = start - gapEm;
-  const wanted = label + date;
-  const side = wanted <= after || after >= before ? 'end' : 'start';
-  const room = side === 'end' ? after : before;
-  const text = wanted <= room ? mark.label.text : fitText(mark.label.text, Math.max(4, (room - date) / labelEm));
-  const width = textWidth(text) * labelEm + date;
-  const shortLabel = { ...mark.label, text };
-  return side === 'end'
-    ? { start, end: end + gapEm + width, side: 'end' as const, shortLabel, labelAt: last }
-    : { start: start - gapEm - width, end, side: 'start' as const, shortLabel, labelAt: first };
+function boxOf(mark: MilestoneMark, plotEm: number): Box {
+  const placements = [mark.placement!, ...(mark.plan ? [mark.plan] : [])];
+  const first = Math.min(...placements.map(({ start }) => start));
+  const last = Math.max(...placements.map(({ end }) => end));
+  const before = gapEm + (placements.some(({ shape }) => shape === 'deadline') ? flagEm : 0);
+  const date = (textWidth([mark.date, mark.slip ?? ''].join(' ')) + 0.8) * labelEm;
+  const symbol = mark.symbol ? symbolEm : 0;
+  const width = textWidth(mark.label.text) * labelEm + date + symbol;
+  const start = first * plotEm - before;
+  const end = last * plotEm + gapEm;
+  const shortLabel = mark.label;
+  if (end + width <= plotEm) return { start, end: end + width, side: 'end', labelAt: last, shortLabel };
+  if (start - width >= 0) return { start: start - width, end, side: 'start', labelAt: first, shortLabel };
+  const text =
+    width <= plotEm ? mark.label.text : fitText(mark.label.text, Math.max(4, (plotEm - date - symbol) / labelEm));
+  const at = Math.max(0, Math.min(first * plotEm, plotEm - width));
+  const below = { side: 'below' as const, labelAt: at / plotEm, shortLabel: { ...mark.label, text }, rows: 2 };
+  return { ...below, start: Math.min(start, at), end: Math.max(end, at + Math.min(width, plotEm)) };
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../locale/index.js';
 import type { Detail } from '../../layout/chart-layout.js';
 import { safeHref } from '../../layout/safe-href.js';
 import { citationDetails, detail, own, type Speaker } from '../../layout/sentences.js';
-import type { CampaignDate, CampaignMilestone, Status } from '../../model/index.js';
+import type { CampaignDate, CampaignMilestone, DaySpan, Status } from '../../model/index.js';
 import { slipOf } from '../../model/slip.js';
 
 /** What has come of a milestone, as far as the document says: a status, or `happened` for an event that only has an actual date. */
@@ -24,6 +24,14 @@ export function outcomeWords(milestone: CampaignMilestone, { words }: Locale): s
 
 /** The date that a milestone is drawn at: the actual one, else the planned one. */
 export const drawnDate = ({ actual, planned }: CampaignMilestone): CampaignDate | null => actual ?? planned;
+
+/** The days that a milestone stands for on the axis: those of its date, but of a deadline only the last. */
+export function spanOf(milestone: CampaignMilestone): DaySpan {
+  const date = drawnDate(milestone);
+  if (!date) return { first: null, last: null };
+  const due = milestone.kind === 'deadline' && !milestone.actual && date.last !== null;
+  return due ? { first: date.last, last: date.last } : date;
+}
 
 /** The date in words: those printed, when they are in the reader's language, else our own. */
 export function dateWords(milestone: CampaignMilestone, speaker: Speaker): string {
@@ -67,6 +75,7 @@ export function milestoneDetails(milestone: CampaignMilestone, speaker: Speaker)
   const { terms, kinds } = locale.words;
   const { planned, actual, owner, region, kind } = milestone;
   const href = safeHref(milestone.href);
+  const printed = milestone.dateText ? phrase(milestone.dateText) : null;
   return [
     ...detail(terms.status, outcomeWords(milestone, locale)),
     ...detail(terms.kind, milestone.repeats ? kinds.recurring : kinds[kind]),
@@ -74,7 +83,7 @@ export function milestoneDetails(milestone: CampaignMilestone, speaker: Speaker)
     ...detail(terms.actual, actual && locale.date(actual)),
     ...detail(terms.slip, slipWords(milestone, locale)),
     ...detail(terms.repeats, repeatWords(milestone, locale)),
-    ...detail(terms.printed, milestone.dateText && phrase(milestone.dateText)),
+    ...detail(terms.printed, printed?.text === milestone.citation.quote ? null : printed),
     ...detail(terms.owner, owner?.unit && phrase(owner.unit)),
     ...detail(terms.owner, owner?.person && phrase(owner.person)),
     ...detail(terms.region, region && phrase(region.name)),

@@ -1,6 +1,6 @@
 import { max, min, scaleLinear, type ScaleLinear } from '../../layout/d3.js';
 import type { Campaign, CampaignDate, CampaignMilestone, CivilDay } from '../../model/index.js';
-import { drawnDate } from './milestone-facts.js';
+import { drawnDate, spanOf } from './milestone-facts.js';
 
 /** The shape that shows how exactly a date is known. */
 export type TimeShape = 'day' | 'band' | 'span' | 'deadline';
@@ -29,7 +29,11 @@ export type TimeScale = ScaleLinear<number, number>;
 /** The days that all dated milestones and as-of dates lie in, with some air; `null` when nothing has a date. */
 export function timeDomain(campaign: Campaign, milestones: readonly CampaignMilestone[]): TimeDomain | null {
   const dates = milestones.flatMap(({ planned, actual }) => [planned, actual]).filter((date) => date !== null);
-  const days = dates.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null);
+  const spans = milestones.flatMap((milestone) => [
+    spanOf(milestone),
+    ...(milestone.actual && milestone.planned ? [milestone.planned] : []),
+  ]);
+  const days = spans.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null);
   if (!days.length) return null;
   const known = milestones.flatMap(({ asOf }) => asOf?.first ?? []);
   const open = dates.some((date) => date.openEnd === 'ongoing') && campaign.period?.last ? [campaign.period.last] : [];

@@ -1,13 +1,13 @@
 import { dateRange, type Speaker } from '../../layout/sentences.js';
-import type { Campaign, CampaignMilestone } from '../../model/index.js';
-import { dateWords, drawnDate, outcomeOf } from './milestone-facts.js';
+import type { Campaign, CampaignMilestone, DaySpan } from '../../model/index.js';
+import { dateWords, drawnDate, outcomeOf, spanOf } from './milestone-facts.js';
 
 /** Generated sentences: how many, when, as known when; how many took place or are planned; first and last; how exact. */
 export function summariseTimeline(campaign: Campaign, speaker: Speaker): readonly string[] {
   const { locale } = speaker;
   const { words } = locale;
   const { milestones } = campaign;
-  const dated = milestones.filter((milestone) => drawnDate(milestone)?.first != null);
+  const dated = milestones.filter((milestone) => spanOf(milestone).first !== null);
   const first = pick(dated, (a, b) => a.first! < b.first!);
   const last = pick(dated, (a, b) => (a.last ?? a.first!) >= (b.last ?? b.first!));
   const span = first && last ? spanWords(first, last, speaker) : words.undated;
@@ -31,22 +31,20 @@ export function summariseTimeline(campaign: Campaign, speaker: Speaker): readonl
   return [intro, ...outcomes(milestones, speaker), ...ends, ...doubt].map((text) => words.sentence({ text }));
 }
 
-type Ends = { first: number | null; last: number | null };
-
 function pick(
   milestones: readonly CampaignMilestone[],
-  better: (a: Ends, b: Ends) => boolean,
+  better: (a: DaySpan, b: DaySpan) => boolean,
 ): CampaignMilestone | undefined {
   return milestones.reduce<CampaignMilestone | undefined>(
-    (best, it) => (!best || better(drawnDate(it)!, drawnDate(best)!) ? it : best),
+    (best, it) => (!best || better(spanOf(it), spanOf(best)) ? it : best),
     undefined,
   );
 }
 
 /** The months, or the days within one month, that the milestones lie in. */
 function spanWords(first: CampaignMilestone, last: CampaignMilestone, { locale }: Speaker): string {
-  const from = drawnDate(first)!.first!;
-  const end = drawnDate(last)!;
+  const from = spanOf(first).first!;
+  const end = spanOf(last);
   const to = end.last ?? end.first!;
   const [a, b] = [locale.month(from), locale.month(to)];
   return a === b ? a : locale.words.fromTo({ first: a, last: b });

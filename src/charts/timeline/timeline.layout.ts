@@ -3,7 +3,7 @@ import { emptyLayout, type ChartLayout, type Mark } from '../../layout/chart-lay
 import { createSpeaker, omissionNotes, sourceLines, type Speaker } from '../../layout/sentences.js';
 import { timeTicks, type TimeTick } from '../../layout/time-ticks.js';
 import type { Campaign, CampaignDate, CampaignMilestone } from '../../model/index.js';
-import { arrangeLane, type Arrangement } from './arrangement.js';
+import { arrangeLane, type Arrangement, type LabelSide } from './arrangement.js';
 import { groupLanes, type LaneGroup } from './lanes.js';
 import {
   dateWords,
@@ -12,6 +12,7 @@ import {
   outcomeOf,
   outcomeWords,
   slipWords,
+  spanOf,
   type Outcome,
 } from './milestone-facts.js';
 import { createTimeScale, placeMilestone, timeDomain, type TimePlacement, type TimeScale } from './placement.js';
@@ -39,7 +40,9 @@ export interface MilestoneMark extends Mark {
   /** Row within its lane, from 0. */
   readonly row: number;
   /** Side of the mark that the label stands on. */
-  readonly side: 'start' | 'end';
+  readonly side: LabelSide;
+  /** Rows that the mark and its label take. */
+  readonly rows: number;
   /** The label as it fits; the whole is in `label`. */
   readonly shortLabel: Phrase;
   readonly date: string;
@@ -49,6 +52,8 @@ export interface MilestoneMark extends Mark {
   /** An actual date is filled, a plan hollow. */
   readonly happened: boolean;
   readonly shape: TimePlacement['shape'] | 'recurring' | 'undated';
+  /** The symbol before the label, where the shape on the axis does not show the outcome. */
+  readonly symbol: Outcome | 'recurring' | null;
   /** Where the label begins (or ends, on the start side), as a fraction of the plot. */
   readonly labelAt: number;
   /** Lies after the as-of date of its lane: nothing is known there yet. */
@@ -77,7 +82,7 @@ export interface TimelineLayout extends ChartLayout {
   /** Length of the axis in days; 0 in a list. */
   readonly days: number;
   /** The outcomes in the drawing, with their words: a key to the shapes. */
-  readonly legend: readonly { readonly outcome: Outcome; readonly words: string }[];
+  readonly legend: readonly { readonly symbol: Outcome | 'recurring'; readonly words: string }[];
 }
 
 /** Width of the column of lane names, in em; the view's style sheet uses the same. */
@@ -93,7 +98,8 @@ export const laneNameEm = 8;
 export function layoutTimeline(campaign: Campaign, options: TimelineOptions, locale: Locale): TimelineLayout {
   const speaker = createSpeaker(campaign, locale);
   const { words } = locale;
-  const title = speaker.phrase(campaign.title);
+  const about = speaker.phrase(campaign.title);
+  const title = { ...about, text: words.timelineTitle({ title: about.text }) };
   if (!campaign.milestones.length) {
     const empty = emptyLayout(title, 'noMilestones', words.failure.noMilestones({}));
     return { ...empty, orientation: 'vertical', ticks: [], lanes: [], marks: [], days: 0, legend: [] };
@@ -118,7 +124,7 @@ export function layoutTimeline(campaign: Campaign, options: TimelineOptions, loc
     lanes: lanes.map((lane) => ({ ...lane, marks: lane.marks.map((mark) => byId.get(mark.id)!) })),
     marks,
     days: domain ? domain.last - domain.first : 0,
-    legend: [...new Map(marks.map(({ outcome, outcomeWords: words }) => [outcome, { outcome, words }])).values()],
+    legend: legendOf(marks, locale),
     summary: summariseTimeline(campaign, speaker),
     notes: [...(beyond > 0 ? [words.more(locale.count(beyond))] : []), ...omissionNotes(campaign, locale)],
     sources: sourceLines(
@@ -131,18 +137,17 @@ export function layoutTimeline(campaign: Campaign, options: TimelineOptions, loc
   };
 }
 
-/** By first possible day; what has no date comes last, in the document's order. */
+function legendOf(marks: readonly MilestoneMark[], { words }: Locale): TimelineLayout['legend'] {
+  const entries = marks.map(({ symbol, outcome, outcomeWords }) => {
+    const drawn = symbol ?? outcome;
+    return [drawn, { symbol: drawn, words: drawn === 'recurring' ? words.kinds.recurring : outcomeWords }] as const;
+  });
+  return [...new Map(entries).values()];
+}
+
+/** By first possible day, a deadline by its last; what has no date comes last, in the document's order. */
 function inOrderOfTime(milestones: readonly CampaignMilestone[]): readonly CampaignMilestone[] {
-  const day = (milestone: CampaignMilestone) => {
-    const date = drawnDate(milestone);
-    if (!date) return Infinity;
-    return (
-      (milestone.kind === 'deadline' && !milestone.actual ? date.last : date.first) ??
-      date.last ??
-      date.first ??
-      Infinity
-    );
-  };
+  const day = (milestone: CampaignMilestone) => spanOf(milestone).first ?? spanOf(milestone).last ?? Infinity;
   return [...milestones].sort((a, b) => day(a) - day(b) || 0); // two without a date differ by NaN
 }
 
@@ -162,7 +167,7 @@ function layoutLane(group: LaneGroup, scale: TimeScale | null, plotEm: number, s
     id: group.id,
     label: group.label,
     regionId: group.regionId,
-    rows: Math.max(0, ...[...arrangement.values()].map(({ row }) => row + 1)),
+    rows: Math.max(0, ...[...arrangement.values()].map(({ row, rows }) => row + rows)),
     marks: arranged,
     asOf:
       asOf?.first != null
@@ -174,6 +179,12 @@ function layoutLane(group: LaneGroup, scale: TimeScale | null, plotEm: number, s
 function isBeyond(milestone: CampaignMilestone, asOf: CampaignDate | null): boolean {
   const date = drawnDate(milestone);
   return asOf?.first != null && date?.last != null && !milestone.actual && date.last > asOf.first;
+}
+
+function symbolOf(milestone: CampaignMilestone, placement: TimePlacement | null): MilestoneMark['symbol'] {
+  const outcome = outcomeOf(milestone);
+  if (!placement) return milestone.repeats && !drawnDate(milestone) ? 'recurring' : outcome;
+  return placement.shape === 'day' || ['happened', 'scheduled', 'unknown'].includes(outcome) ? null : outcome;
 }
 
 function createMark(
@@ -194,6 +205,7 @@ function createMark(
     placement,
     plan,
     row: 0,
+    rows: 1,
     side: 'end',
     labelAt: 0,
     beyond: false,
@@ -203,6 +215,7 @@ function createMark(
     slip: slipWords(milestone, locale),
     happened: milestone.actual !== null,
     shape: date ? (placement ?? placeMilestone(milestone, still)!).shape : milestone.repeats ? 'recurring' : 'undated',
+    symbol: symbolOf(milestone, placement),
     description: '',
     details: milestoneDetails(milestone, speaker),
   };

@@ -7,8 +7,8 @@ import { viewPhrase } from '../../marks/phrase.js';
 import { place } from '../../marks/place.js';
 import { symbolStyles, viewSymbolPicture } from '../../marks/status-symbol.js';
 import type { ViewState } from '../../marks/view-state.js';
-import { shapeStyles, viewGround, viewShapes } from './timeline-shapes.js';
-import { listStyles, viewList } from './timeline-list.js';
+import { shapeStyles, viewGround, viewShapes } from './shapes.view.js';
+import { listStyles, viewList } from './list.view.js';
 import type { MilestoneMark, TimelineLane, TimelineLayout } from './timeline.layout.js';
 
 /** Styles of the timeline. */
@@ -79,10 +79,18 @@ export const styles = [
       white-space: nowrap;
     }
     .milestone.end {
-      inset-inline-start: calc(var(--at) * 100% + 14px);
+      inset-inline-start: calc(var(--at) * 100% + 0.95em - 2px);
     }
     .milestone.start {
-      inset-inline-end: calc((1 - var(--at)) * 100% + 14px);
+      inset-inline-end: calc((1 - var(--at)) * 100% + 0.95em - 2px);
+    }
+    .milestone.start.deadline {
+      inset-inline-end: calc((1 - var(--at)) * 100% + 1.65em - 2px);
+    }
+    .milestone.below {
+      inset-inline-start: calc(var(--at) * 100% - 2px);
+      max-inline-size: 100%;
+      margin-block-start: -6px;
     }
     .milestone button,
     .undated button {
@@ -100,6 +108,10 @@ export const styles = [
       border: 0;
       cursor: pointer;
     }
+    .milestone button {
+      /* Lines of the grid pass behind a label without striking it through. */
+      background: color-mix(in srgb, var(--paper) 78%, transparent);
+    }
     .milestone .date,
     .undated .date {
       color: var(--muted);
@@ -109,9 +121,9 @@ export const styles = [
       text-decoration: underline;
       text-underline-offset: 0.15em;
     }
-    button[aria-current] .name,
     button[aria-expanded='true'] .name {
-      font-weight: 600;
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
     }
     button.faded {
       color: var(--muted);
@@ -138,6 +150,7 @@ export const styles = [
     }
     .symbol-picture {
       flex: none;
+      align-self: center;
       overflow: visible;
     }
   `,
@@ -152,7 +165,7 @@ export function viewTimeline(layout: TimelineLayout, state: ViewState): Template
   return html`${layout.orientation === 'horizontal' ? viewAxis(layout) : nothing}
     ${repeat(layout.lanes, ({ id }) => id, lane)} ${open ? viewDetails(open) : nothing}
     <ul class="legend" role="list">
-      ${layout.legend.map(({ outcome, words }) => html`<li>${viewSymbolPicture(outcome)}${words}</li>`)}
+      ${layout.legend.map(({ symbol, words }) => html`<li>${viewSymbolPicture(symbol)}${words}</li>`)}
     </ul>`;
 }
 
@@ -188,7 +201,7 @@ function viewLane(
           dated,
           ({ id }) => id,
           (mark) =>
-            html`<li class=${`milestone ${mark.side}`} style=${place({ at: mark.labelAt, row: mark.row })}>
+            html`<li class=${`milestone ${mark.side} ${mark.shape}`} style=${place({ at: mark.labelAt, row: mark.row + mark.rows - 1 })}>
               ${viewButton(mark, first, state)}
             </li>`,
         )}
@@ -221,7 +234,7 @@ function viewButton(mark: MilestoneMark, first: string | undefined, state: ViewS
     aria-controls=${open ? 'details' : nothing}
     aria-current=${selected ? 'true' : nothing}
   >
-    ${mark.placement ? nothing : viewSymbolPicture(mark.shape === 'recurring' ? 'recurring' : mark.outcome)}
+    ${mark.symbol ? viewSymbolPicture(mark.symbol) : nothing}
     <span class="name">${viewPhrase(mark.shortLabel)}</span>
     <span class="date">${mark.date}${mark.slip ? html` ${mark.slip}` : nothing}</span>
   </button>`;

@@ -124,10 +124,9 @@ const doubtful = ({ outcome }: MilestoneMark) => outcome === 'scheduled' || outc
 
 /** A flag at the end of the last day, with a thin lead-in from before it. */
 function viewFlag(mark: MilestoneMark): SVGTemplateResult {
-  const known = mark.happened || !doubtful(mark);
-  return svg`<path class="lead" d="M-22 8H0"></path>
-    <path class=${known ? 'solid' : 'hollow doubtful'} d="M0 -8 -10 -4.5 0 -1Z"></path>
-    <path class="pole" d="M0 -9V9"></path>`;
+  return svg`${mark.side === 'end' ? svg`<path class="lead" d="M-20 8H0"></path>` : nothing}
+    <path class=${mark.happened ? 'solid' : 'hollow'} d="M0 -8 -11 -4.25 0 -0.5Z"></path>
+    <path class=${doubtful(mark) ? 'pole doubtful' : 'pole'} d="M0 -9V9"></path>`;
 }
 
 /** A rounded band (one day somewhere in it) or a solid bar (all of it), with its ends as they are known. */

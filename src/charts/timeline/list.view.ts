@@ -41,6 +41,7 @@ export const listStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .entry .symbol-picture {
+    align-self: start;
     margin-block-start: 1px;
   }
   .entry .outcome {
@@ -116,7 +117,7 @@ function viewEntry(mark: MilestoneMark, first: string | undefined, state: ViewSt
       aria-current=${selected ? 'true' : nothing}
     >
       <span class="date">${mark.date}</span>
-      ${viewSymbolPicture(mark.shape === 'recurring' ? 'recurring' : mark.outcome)}
+      ${viewSymbolPicture(mark.symbol ?? mark.outcome)}
       <span class="text">
         <span class="name">${viewPhrase(mark.label)}</span>
         <span class="outcome">${mark.outcomeWords}${mark.slip ? html` · ${mark.slip}` : nothing}</span>
