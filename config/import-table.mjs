@@ -56,8 +56,8 @@ export const importTable = [
   { files: ['src/source/**/*.ts'], values: [OWN, folder('document', 'model')] },
   {
     files: ['src/elements/**/*.ts'],
-    values: [OWN, LIT, folder('source', 'model', 'locale', 'styles', 'marks')],
-    types: [folder('document', 'layout')],
+    values: [OWN, LIT, folder('source', 'model', 'locale', 'layout', 'styles', 'marks')],
+    types: [folder('document')],
   },
   {
     files: ['src/lint/**/*.ts', 'src/convert/**/*.ts'],

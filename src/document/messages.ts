@@ -2,7 +2,9 @@ import type { Problem } from './problem.js';
 
 /** One plain sentence on what is wrong, and one on how to mend it. */
 export interface ProblemMessage {
+  /** What is wrong. */
   readonly message: string;
+  /** How to mend it. */
   readonly fix: string;
 }
 

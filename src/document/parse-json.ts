@@ -2,7 +2,18 @@ import type { Problem } from './problem.js';
 
 /** A parsed text, or what is wrong with it. */
 export type ParsedJson =
-  { readonly value: unknown; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: Problem };
+  | {
+      /** What the text holds. */
+      readonly value: unknown;
+      /** Absent. */
+      readonly problem?: undefined;
+    }
+  | {
+      /** Absent. */
+      readonly value?: undefined;
+      /** The syntax error, with line and column. */
+      readonly problem: Problem;
+    };
 
 /**
  * Parses JSON without throwing. A byte order mark is accepted. A syntax error gives rule M002 with line and column (from 1).

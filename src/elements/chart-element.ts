@@ -1,6 +1,7 @@
 import { LitElement, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ChartLayout, Direction, Mark } from '../layout/chart-layout.js';
+import { sortTable, tableToCsv, type TableSort } from '../layout/table.js';
 import { createLocale, type FailureCode, type Locale } from '../locale/index.js';
 import { viewFailure, viewFrame, viewLoading } from '../marks/frame.js';
 import type { ViewState } from '../marks/view-state.js';
@@ -19,10 +20,12 @@ import { defineElement } from './define-element.js';
 import { nearestAttribute } from './page-language.js';
 import { PageConnection } from './page-connection.js';
 import { RovingFocus } from './roving-focus.js';
+import { saveFile } from './save-file.js';
 import { SourceConnection } from './source-connection.js';
 
 /** What `campaign-error` tells. */
 export interface CampaignErrorDetail {
+  /** What went wrong, as a word for programs. */
   readonly code: FailureCode;
   /** The sentence that the reader sees. */
   readonly message: string;
@@ -53,6 +56,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   static tag = '';
   /** Version of the package. */
   static readonly packageVersion = version;
+  /** Style sheets of the element. */
   static override styles: CSSResultGroup = [tokens, base];
 
   /** The document itself: a parsed object, or JSON text. Comes before `src` and `source`. */
@@ -77,6 +81,8 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   @state() private focusId: string | null = null;
   @state() private openId: string | null = null;
   @state() private tableOpen = isServer;
+  @state() private tableSort: TableSort | null = null;
+  @state() private announcement = '';
 
   private readonly connection = new SourceConnection(this);
   private readonly page = new PageConnection(this);
@@ -190,14 +196,15 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (isServer) this.connection.readOnServer();
-    else if (['data', 'src', 'source', 'maxBytes', 'timeout', 'maxRows'].some((name) => changed.has(name))) {
-      this.connection.connect();
-    }
     const { campaign } = this.connection.state ?? { campaign: null };
+    if (campaign && this.drawn && this.drawn.campaign !== campaign) this.announcement = this.locale.words.updated;
     this.drawn = campaign ? { campaign, locale: this.locale, layout: this.currentLayout(campaign, changed) } : null;
   }
 
-  protected override shouldUpdate(): boolean {
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (['data', 'src', 'source', 'maxBytes', 'timeout', 'maxRows'].some((name) => changed.has(name))) {
+      this.connection.connect();
+    }
     // What a server has drawn stays until there is something to draw in its place.
     return !this.serverDrawing || this.connection.settled;
   }
@@ -221,14 +228,18 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     if (failure && (!this.drawn || this.drawn.layout.failure)) {
       return viewFailure(failure.message, viewState, this.connection.state?.failure != null && failure.url !== null);
     }
-    if (this.drawn) return viewFrame(this.drawn.layout, viewState, this.view(this.drawn.layout, viewState));
+    if (this.drawn) {
+      const { layout, locale } = this.drawn;
+      const table = sortTable(layout.table, this.tableSort, locale.compare);
+      return viewFrame({ ...layout, table }, viewState, this.view(layout, viewState));
+    }
     return this.connection.slow ? viewLoading(viewState) : nothing;
   }
 
   /** The layout, made anew only when something it depends on has changed: not when the reader moves or picks. */
   private currentLayout(campaign: Campaign, changed: PropertyValues): L {
     const { locale } = this;
-    const own = ['focusId', 'openId', 'tableOpen', 'heading', 'headingLevel'];
+    const own = ['focusId', 'openId', 'tableOpen', 'tableSort', 'announcement', 'heading', 'headingLevel'];
     const same = this.drawn?.campaign === campaign && this.drawn.locale === locale && !this.page.resized;
     if (same && [...changed.keys()].every((name) => own.includes(String(name)))) return this.drawn!.layout;
     this.page.resized = false;
@@ -249,6 +260,8 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
       focusId: known ? this.focusId : null,
       openId: this.openId,
       tableOpen: this.tableOpen,
+      sort: this.tableSort,
+      announcement: this.announcement,
       heading: this.heading,
       headingLevel: this.headingLevel,
       notice: this.staleNotice(this.connection.state, locale),
@@ -294,12 +307,26 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
 
   private onAction(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
-    const action = button?.getAttribute('data-action');
-    if (action === 'retry') void this.reload();
-    if (action !== 'clear') return;
-    this.openId = null;
-    this.pick(emptySelection);
-    this.roving.focus(this.focusId ?? this.drawn?.layout.marks[0]?.id ?? ''); // the button that had the focus is gone
+    if (!button) return;
+    switch (button.getAttribute('data-action')) {
+      case 'retry':
+        void this.reload();
+        break;
+      case 'clear':
+        this.openId = null;
+        this.pick(emptySelection);
+        this.roving.focus(this.focusId ?? this.drawn?.layout.marks[0]?.id ?? ''); // the button that had the focus is gone
+        break;
+      case 'sort': {
+        const column = Number(button.getAttribute('data-column'));
+        const { tableSort } = this;
+        this.tableSort = { column, descending: tableSort?.column === column && !tableSort.descending };
+        break;
+      }
+      case 'csv':
+        if (this.drawn) saveFile(`${this.localName}.csv`, 'text/csv', tableToCsv(this.drawn.layout.table));
+        break;
+    }
   }
 
   private onToggle(event: Event): void {

@@ -27,7 +27,8 @@ export class PageConnection implements ReactiveController {
     if (!this.host.measured) return;
     this.measure();
     this.observer = new ResizeObserver(() => {
-      if (this.measure()) this.host.requestUpdate();
+      // Drawn in the next frame: a chart that grows within this call is a "ResizeObserver loop" error in the page.
+      if (this.measure()) requestAnimationFrame(() => this.host.requestUpdate());
     });
     this.observer.observe(this.host);
   }

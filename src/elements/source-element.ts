@@ -22,6 +22,7 @@ export class SourceElement extends LitElement {
   static tag = 'campaign-data';
   /** Version of the package. */
   static readonly packageVersion = version;
+  /** Style sheets of the element. */
   static override styles = css`
     :host {
       display: block;

@@ -32,11 +32,17 @@ export interface TableColumn {
   readonly numeric: boolean;
 }
 
+/** One cell of the data table. */
+export interface TableCell extends Phrase {
+  /** What the cell is sorted by, where that is not its text; `null`: nothing is known, sorted last. */
+  readonly rank?: number | null;
+}
+
 /** The data table: the same figures as the marks, one row a mark. The first cell of a row is its header. */
 export interface TableLayout {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly Phrase[])[];
+  readonly rows: readonly (readonly TableCell[])[];
 }
 
 /** Why there is nothing to draw. */

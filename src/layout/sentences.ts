@@ -1,10 +1,17 @@
 import type { Locale, Phrase } from '../locale/index.js';
 import type { Campaign, CampaignDate, CampaignSource, Citation, Text } from '../model/index.js';
-import type { Detail, SourceLine } from './chart-layout.js';
+import type { Detail, SourceLine, TableCell } from './chart-layout.js';
 import { safeHref } from './safe-href.js';
 
 /** Words in the language of the chart. */
 export const own = (text: string): Phrase => ({ text, lang: null });
+
+/** A cell of the data table, with what it is sorted by. */
+export const ranked = (text: string, rank: number | null | undefined): TableCell => ({
+  text,
+  lang: null,
+  rank: rank ?? null,
+});
 
 /** The same language throughout: what the words are in, and what plain texts are in. */
 export interface Speaker {

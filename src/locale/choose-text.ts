@@ -1,5 +1,6 @@
 /** Words for readers with their language, when it is not that of the chart. */
 export interface Phrase {
+  /** The words. */
   readonly text: string;
   /** Language tag to mark the text with; `null` when it is in the language of the chart, or nobody says. */
   readonly lang: string | null;

@@ -57,7 +57,8 @@ export const en: Words = {
   quarterly: 'every quarter',
 
   showTable: 'Show as table',
-  hideTable: 'Hide table',
+  downloadCsv: 'Download as CSV',
+  updated: 'The figures have been updated.',
   keyboardHelp: 'Keyboard help',
   clearSelection: 'Clear selection',
   close: 'Close',

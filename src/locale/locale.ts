@@ -10,7 +10,9 @@ import { zh } from './zh.js';
 export interface Locale {
   /** BCP 47 tag. */
   readonly tag: string;
+  /** Direction of writing. */
   readonly direction: 'ltr' | 'rtl';
+  /** The words of the charts. */
   readonly words: Words;
   /** A text in this language, or in the next best one, which is then named in `lang`. `plain`: language of plain strings. */
   readonly phrase: (text: Text, plain: string | null) => Phrase;
@@ -34,13 +36,21 @@ export interface Locale {
   readonly list: (items: readonly string[]) => string;
   /** Sorts names as readers of this language expect. */
   readonly compare: (a: string, b: string) => number;
+  /** A date in words, at the precision that is known. */
   readonly date: (date: CampaignDate) => string;
+  /** A deadline in words. */
   readonly deadline: (date: CampaignDate) => string;
+  /** A day with month and year. */
   readonly day: (day: CivilDay) => string;
+  /** A month with its year. */
   readonly month: (day: CivilDay) => string;
+  /** A month in short. */
   readonly shortMonth: (day: CivilDay) => string;
+  /** A month in short, with its year. */
   readonly shortMonthYear: (day: CivilDay) => string;
+  /** A day with its month in short. */
   readonly dayOfMonth: (day: CivilDay) => string;
+  /** A year. */
   readonly year: (day: CivilDay) => string;
   /** A time of the day, from milliseconds since the epoch, on the reader's clock. */
   readonly time: (value: number) => string;

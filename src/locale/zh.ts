@@ -43,7 +43,8 @@ export const zh: Words = {
   quarterly: '每季度',
 
   showTable: '显示表格',
-  hideTable: '收起表格',
+  downloadCsv: '下载 CSV',
+  updated: '数据已更新。',
   keyboardHelp: '键盘操作',
   clearSelection: '取消选择',
   close: '关闭',

@@ -13,6 +13,7 @@ export function viewFrame(layout: ChartLayout, state: ViewState, drawing: Templa
     <p class="summary" part="summary">${words.paragraph(layout.summary)}</p>
     ${state.notice ? html`<p class="notice" role="status">${state.notice}</p>` : nothing}
     <div class="drawing" part="drawing">${drawing}</div>
+    <p class="spoken" role="status">${state.announcement}</p>
     <div class="foot" part="footer">
       ${layout.notes.map((note) => html`<p class="note">${note}</p>`)}
       ${viewSources(layout, state)}
@@ -24,7 +25,12 @@ export function viewFrame(layout: ChartLayout, state: ViewState, drawing: Templa
         }
         <details data-table>
           <summary>${words.showTable}</summary>
-          ${state.tableOpen ? viewTable(layout.table) : nothing}
+          ${
+            state.tableOpen
+              ? html`${viewTable(layout.table, state)}
+                <button type="button" class="action" data-action="csv">${words.downloadCsv}</button>`
+              : nothing
+          }
         </details>
         <details>
           <summary>${words.keyboardHelp}</summary>

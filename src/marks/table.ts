@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
-import type { TableLayout } from '../layout/chart-layout.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TableColumn, TableLayout } from '../layout/chart-layout.js';
 import { viewPhrase } from './phrase.js';
+import type { ViewState } from './view-state.js';
 
 /** The data table: the same figures as the marks. */
-export function viewTable({ caption, columns, rows }: TableLayout): TemplateResult {
+export function viewTable({ caption, columns, rows }: TableLayout, state: ViewState): TemplateResult {
   const className = (index: number) => (columns[index]!.numeric ? 'numeric' : '');
   return html`<div class="table" part="table" tabindex="0" role="region" aria-label=${caption}>
     <table>
@@ -12,7 +13,7 @@ export function viewTable({ caption, columns, rows }: TableLayout): TemplateResu
       </caption>
       <thead>
         <tr>
-          ${columns.map(({ label }, index) => html`<th scope="col" class=${className(index)}>${label}</th>`)}
+          ${columns.map((column, index) => viewHead(column, index, state))}
         </tr>
       </thead>
       <tbody>
@@ -29,4 +30,12 @@ export function viewTable({ caption, columns, rows }: TableLayout): TemplateResu
       </tbody>
     </table>
   </div>`;
+}
+
+/** The head of a column, with the button that sorts by it. */
+function viewHead({ label, numeric }: TableColumn, index: number, { sort }: ViewState): TemplateResult {
+  const direction = sort?.column === index ? (sort.descending ? 'descending' : 'ascending') : nothing;
+  return html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${direction}>
+    <button type="button" class="sort" data-action="sort" data-column=${index}>${label}</button>
+  </th>`;
 }

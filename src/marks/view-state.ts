@@ -1,3 +1,4 @@
+import type { TableSort } from '../layout/table.js';
 import type { Words } from '../locale/index.js';
 import type { Selection } from '../model/index.js';
 
@@ -16,6 +17,10 @@ export interface ViewState {
   readonly openId: string | null;
   /** Whether the data table has been opened: before that it is not in the DOM. */
   readonly tableOpen: boolean;
+  /** By which column the table is sorted; `null`: as the marks stand. */
+  readonly sort: TableSort | null;
+  /** What is said to screen readers after a change of data. */
+  readonly announcement: string;
   /** The editor's title, in place of the generated one. */
   readonly heading: string | null;
   /** Heading level of the title, 1 to 6; `null`: not a heading. */

@@ -8,6 +8,7 @@ export type Absence = 'notReported' | 'notApplicable' | 'withheld' | 'unreadable
 export interface Amount {
   /** The printed number; `null` when absent, and for a range given only by its ends. */
   readonly value: number | null;
+  /** How the number is meant. */
   readonly qualifier: Qualifier;
   /** Lower end of a range. */
   readonly low: number | null;

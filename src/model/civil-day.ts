@@ -19,8 +19,11 @@ export function civilDay(year: number, month: number, day: number): CivilDay {
 
 /** Year, month (1 to 12) and day (1 to 31). */
 export interface CivilDate {
+  /** Year. */
   readonly year: number;
+  /** Month, 1 to 12. */
   readonly month: number;
+  /** Day of the month, 1 to 31. */
   readonly day: number;
 }
 

@@ -5,7 +5,9 @@ export type DatePrecision = 'day' | 'tenDays' | 'month' | 'quarter' | 'half' | '
 
 /** The days within which something lies, both included. `null`: no bound is known on that side. */
 export interface DaySpan {
+  /** First possible day. */
   readonly first: CivilDay | null;
+  /** Last possible day. */
   readonly last: CivilDay | null;
 }
 
@@ -18,7 +20,9 @@ export interface DaySpan {
 export interface CampaignDate extends DaySpan {
   /** The EDTF text as written in the document. */
   readonly edtf: string;
+  /** A date, one day of a span, or all of an interval. */
   readonly form: 'date' | 'oneOf' | 'interval';
+  /** How exactly it is known. */
   readonly precision: DatePrecision;
   /** Where the start lies; the whole span unless it is an interval. */
   readonly start: DaySpan;

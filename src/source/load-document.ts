@@ -17,7 +17,9 @@ export type LoadFailureCode =
 
 /** A failure, with what its message names. */
 export interface LoadFailure {
+  /** What went wrong, as a word for programs. */
   readonly code: LoadFailureCode;
+  /** The names and numbers that the message mentions. */
   readonly params: Readonly<Record<string, string>>;
 }
 

@@ -12,7 +12,9 @@ import {
 export interface SourceState {
   /** `ready` with a `failure` means: an older campaign is still there, but could not be renewed. */
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** What was read; `null` until then. */
   readonly campaign: Campaign | null;
+  /** Why the last load failed; `null` when it did not. */
   readonly failure: LoadFailure | null;
   /** When the campaign arrived, in milliseconds since the epoch. */
   readonly loadedAt: number | null;

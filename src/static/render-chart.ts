@@ -92,6 +92,8 @@ function stateOf(element: { heading: string | null; headingLevel: number | null 
     focusId: null,
     openId: null,
     tableOpen: true,
+    sort: null,
+    announcement: '',
     heading: element.heading,
     headingLevel: element.headingLevel,
     notice: null,

@@ -21,6 +21,17 @@ export const base = css`
   figure {
     margin: 0;
   }
+  /* Sentences keep the direction of their own language in a chart that is mirrored. */
+  p,
+  dd,
+  .source li,
+  .keys li,
+  .lines > span,
+  .open,
+  .date,
+  .outcome {
+    unicode-bidi: plaintext;
+  }
   p,
   ul,
   dl,
@@ -115,6 +126,37 @@ export const base = css`
   }
   .reserve {
     min-block-size: 8em;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .sort {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 3px 0;
+    min-block-size: 24px;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .sort::after {
+    content: '\\2195';
+    margin-inline-start: 0.3em;
+    opacity: 0.6;
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: '\\2191';
+    opacity: 1;
+  }
+  [aria-sort='descending'] .sort::after {
+    content: '\\2193';
+    opacity: 1;
   }
   .table {
     overflow-x: auto;

@@ -1,6 +1,7 @@
 import type { TableLayout } from '../../layout/chart-layout.js';
-import { own, sourceLine, type Speaker } from '../../layout/sentences.js';
+import { own, ranked, sourceLine, type Speaker } from '../../layout/sentences.js';
 import { dropEmptyColumns } from '../../layout/table.js';
+import { drawnValue } from '../../model/amount.js';
 import type { CampaignFunnel } from '../../model/index.js';
 import type { StageFacts } from './stage-facts.js';
 
@@ -21,13 +22,13 @@ export function funnelTable(
       return [
         phrase(stage.label),
         ...(several ? [funnel.region ? phrase(funnel.region.name) : own('')] : []),
-        own(locale.amount(stage.amount, stage.unit, plain)),
+        ranked(locale.amount(stage.amount, stage.unit, plain), drawnValue(stage.amount)),
         own(stage.amount.absence ? '' : qualifiers[stage.amount.qualifier]),
         own(known.share ?? ''),
         own(known.shareOfFirst ?? ''),
         own(known.stated ?? ''),
         own(known.open ?? ''),
-        own(stage.asOf ? locale.date(stage.asOf) : ''),
+        ranked(stage.asOf ? locale.date(stage.asOf) : '', stage.asOf?.first),
         stage.citation.source ? sourceLine(stage.citation.source, speaker).text : own(''),
       ];
     }),

@@ -23,6 +23,7 @@ import { styles, viewFunnel } from './funnel.view.js';
  */
 export class FunnelChart extends ChartElement<FunnelLayout> {
   static override tag = 'campaign-funnel';
+  /** Style sheets of the element. */
   static override styles = [ChartElement.styles, styles];
 
   /** Id of the funnel. Default: all funnels of the document, one under the other. */

@@ -1,6 +1,7 @@
 import type { TableLayout } from '../../layout/chart-layout.js';
-import { own, sourceLine, type Speaker } from '../../layout/sentences.js';
+import { own, ranked, sourceLine, type Speaker } from '../../layout/sentences.js';
 import { dropEmptyColumns } from '../../layout/table.js';
+import { drawnValue } from '../../model/amount.js';
 import type { CampaignMeasure } from '../../model/index.js';
 import type { RegionRow } from './region-rows.js';
 
@@ -11,11 +12,17 @@ export function regionsTable(measure: CampaignMeasure, rows: readonly RegionRow[
   const column = (label: string, numeric = false) => ({ label, numeric });
   const cells = rows.map(({ region, figure, target }) => [
     phrase(region.name),
-    own(figure ? locale.amount(figure.amount, measure.unit, plain, measure.decimals) : absence.notReported),
+    ranked(
+      figure ? locale.amount(figure.amount, measure.unit, plain, measure.decimals) : absence.notReported,
+      figure && drawnValue(figure.amount),
+    ),
     own(figure && !figure.amount.absence ? qualifiers[figure.amount.qualifier] : ''),
-    own(target ? locale.amount(target.amount, measure.unit, plain, measure.decimals) : ''),
-    own(figure?.asOf ? locale.date(figure.asOf) : ''),
-    own(figure?.period ? locale.date(figure.period) : ''),
+    ranked(
+      target ? locale.amount(target.amount, measure.unit, plain, measure.decimals) : '',
+      target && drawnValue(target.amount),
+    ),
+    ranked(figure?.asOf ? locale.date(figure.asOf) : '', figure?.asOf?.first),
+    ranked(figure?.period ? locale.date(figure.period) : '', figure?.period?.first),
     figure?.citation.source ? sourceLine(figure.citation.source, speaker).text : own(''),
     figure?.citation.note ? phrase(figure.citation.note) : own(''),
   ]);

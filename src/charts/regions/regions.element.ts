@@ -22,6 +22,7 @@ import { styles, viewRegions } from './regions.view.js';
  */
 export class RegionsChart extends ChartElement<RegionsLayout> {
   static override tag = 'campaign-regions';
+  /** Style sheets of the element. */
   static override styles = [ChartElement.styles, styles];
 
   /** Id of the measure. Default: the first one with figures for two or more regions. */

@@ -9,6 +9,9 @@ import type { MilestoneMark, TimelineLane, TimelineLayout } from './timeline.lay
 
 /** Styles of the shapes on the time axis. */
 export const shapeStyles = css`
+  [dir='rtl'] .layer {
+    transform: scaleX(-1);
+  }
   .layer .grid {
     stroke: var(--rule);
   }

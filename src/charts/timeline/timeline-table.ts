@@ -1,5 +1,5 @@
 import type { TableLayout } from '../../layout/chart-layout.js';
-import { own, sourceLine, type Speaker } from '../../layout/sentences.js';
+import { own, ranked, sourceLine, type Speaker } from '../../layout/sentences.js';
 import { dropEmptyColumns } from '../../layout/table.js';
 import type { CampaignMilestone } from '../../model/index.js';
 import { outcomeWords, printedDate, repeatWords, slipWords } from './milestone-facts.js';
@@ -18,13 +18,16 @@ export function timelineTable(
       phrase(milestone.title),
       region ? phrase(region.name) : own(''),
       own(milestone.repeats ? kinds.recurring : kinds[kind]),
-      own(planned ? (kind === 'deadline' ? locale.deadline(planned) : locale.date(planned)) : ''),
-      own(actual ? locale.date(actual) : ''),
+      ranked(
+        planned ? (kind === 'deadline' ? locale.deadline(planned) : locale.date(planned)) : '',
+        kind === 'deadline' ? planned?.last : planned?.first,
+      ),
+      ranked(actual ? locale.date(actual) : '', actual?.first),
       own(repeatWords(milestone, locale) ?? ''),
       own(printedDate(milestone, speaker) ?? ''),
       own(outcomeWords(milestone, locale)),
       own(slipWords(milestone, locale) ?? ''),
-      own(asOf ? locale.date(asOf) : ''),
+      ranked(asOf ? locale.date(asOf) : '', asOf?.first),
       citation.source ? sourceLine(citation.source, speaker).text : own(''),
     ];
   });

@@ -21,6 +21,7 @@ import { styles, viewTimeline } from './timeline.view.js';
  */
 export class TimelineChart extends ChartElement<TimelineLayout> {
   static override tag = 'campaign-timeline';
+  /** Style sheets of the element. */
   static override styles = [ChartElement.styles, styles];
 
   /** What the lanes are: `region` (default), `category`, or `none` for a single one. */

@@ -129,6 +129,7 @@ export const styles = [
       color: var(--muted);
     }
     .undated {
+      position: relative;
       padding-block-start: calc(var(--rows) * 28px);
     }
     .undated button {
