@@ -22,7 +22,9 @@ export async function renderCommand(args: readonly string[]): Promise<number> {
     },
   });
   const [file] = positionals;
-  if (values.help || !file || !values.chart) {
+  const { format } = values;
+  const known = format === 'shadow' || format === 'fragment';
+  if (values.help || !file || !values.chart || !known || values.set.some((pair) => !pair.includes('='))) {
     console.error(usage);
     return values.help ? 0 : 2;
   }
@@ -33,7 +35,6 @@ export async function renderCommand(args: readonly string[]): Promise<number> {
     return 1;
   }
   const attributes = Object.fromEntries(values.set.map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]));
-  const format = values.format === 'fragment' ? 'fragment' : 'shadow';
   console.log(await renderChart(parsed.value, { chart: values.chart, lang: values.lang, format, attributes }));
   return 0;
 }

@@ -74,16 +74,19 @@ const zh: Messages = {
 
 const wanted: Readonly<Record<string, { en: string; zh: string }>> = {
   string: { en: 'a text', zh: '一段文字' },
-  number: { en: 'a number (digits only, without quotation marks)', zh: '数字(只写数字,不加引号)' },
-  numberOrNull: { en: 'a number (digits only, without quotation marks) or null', zh: '数字(只写数字,不加引号)或 null' },
+  number: { en: 'a number (digits only, without quotation marks)', zh: '数字（只写数字，不加引号）' },
+  numberOrNull: {
+    en: 'a number (digits only, without quotation marks) or null',
+    zh: '数字（只写数字，不加引号）或 null',
+  },
   integer: { en: 'a whole number', zh: '整数' },
   boolean: { en: 'true or false', zh: 'true 或 false' },
-  id: { en: 'an id (letters, digits and . _ -, at most 64)', zh: '编号(文字、数字和 . _ -,最多64个)' },
+  id: { en: 'an id (letters, digits and . _ -, at most 64)', zh: '编号（文字、数字和 . _ -，最多64个）' },
   idOrNull: { en: 'an id or null', zh: '编号或 null' },
   idPair: { en: 'a list of two ids', zh: '由两个编号组成的列表' },
-  text: { en: 'a text, or texts by language', zh: '一段文字,或按语言列出的文字' },
-  unit: { en: 'a unit, or units by language', zh: '单位,或按语言列出的单位' },
-  date: { en: 'a date such as 2021-06-30', zh: '日期,例如 2021-06-30' },
+  text: { en: 'a text, or texts by language', zh: '一段文字，或按语言列出的文字' },
+  unit: { en: 'a unit, or units by language', zh: '单位，或按语言列出的单位' },
+  date: { en: 'a date such as 2021-06-30', zh: '日期，例如 2021-06-30' },
   codes: { en: 'an object of codes by scheme', zh: '按体系列出的代码' },
   list: { en: 'a list', zh: '列表' },
   object: { en: 'an object', zh: '对象' },
@@ -99,6 +102,7 @@ export function formatProblem(problem: Problem, language: string): ProblemMessag
   const chinese = /^zh\b/i.test(language);
   const { wanted: key, ...params } = problem.params;
   const word = key && Object.hasOwn(wanted, key) ? wanted[key]![chinese ? 'zh' : 'en'] : (key ?? '');
-  const make = (chinese ? zh : en)[problem.rule];
+  const messages = chinese ? zh : en;
+  const make = Object.hasOwn(messages, problem.rule) ? messages[problem.rule] : undefined;
   return make ? make({ field: problem.pointer, ...params, wanted: word }) : { message: problem.rule, fix: '' };
 }

@@ -43,6 +43,10 @@ function errorOffset(text: string, error: unknown): number {
   }
   const token = /Unexpected token '?(.)'?, /u.exec(message);
   const snippet = /, \.*"([\s\S]*?)"\.* is not valid JSON/.exec(message);
-  if (token && snippet) return Math.max(0, text.indexOf(snippet[1]!) + snippet[1]!.indexOf(token[1]!));
+  if (token && snippet) {
+    // V8 shows ten characters before the fault, and as many after it, with dots where it leaves some out.
+    const before = message.includes(', ..."') ? 10 : snippet[1]!.indexOf(token[1]!);
+    return Math.max(0, text.indexOf(snippet[1]!) + before);
+  }
   return text.length;
 }

@@ -23,8 +23,9 @@ export function pointerStep(key: string | number): string {
   return '/' + String(key).replace(/~/g, '~0').replace(/\//g, '~1');
 }
 
-/** A value as a message may show it: as JSON, cut to 40 characters. */
+/** A value as a message may show it: cut to 40 characters, and of lists and objects no more than that they are such. */
 export function excerpt(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'; // of any depth, or a circle
+  const text = typeof value === 'string' ? `"${value}"` : String(value);
   return text.length > 40 ? text.slice(0, 39) + '…' : text;
 }

@@ -31,7 +31,8 @@ const leafTests: Readonly<Record<LeafType, (value: unknown) => boolean>> = {
   boolean: (value) => typeof value === 'boolean',
   id: (value) => typeof value === 'string' && idPattern.test(value),
   idOrNull: (value) => value === null || (typeof value === 'string' && idPattern.test(value)),
-  idPair: (value) => Array.isArray(value) && value.length === 2 && value.every((id) => idPattern.test(String(id))),
+  idPair: (value) =>
+    Array.isArray(value) && value.length === 2 && value.every((id) => typeof id === 'string' && idPattern.test(id)),
   text: (value) => typeof value === 'string' || isTextMap(value),
   unit: (value) =>
     typeof value === 'string' ||
@@ -60,7 +61,7 @@ export function readDocument(json: unknown, { maxRows = 20_000 }: ReadOptions = 
   }
   const titled = json.title === undefined ? { ...json, title: '' } : json;
   const document = readObject('MetricsDocument', titled, '', { problems, maxRows });
-  return { document: (document ?? { metrics: json.metrics, title: '' }) as unknown as MetricsDocument, problems };
+  return { document: { title: '', ...document } as unknown as MetricsDocument, problems };
 }
 
 interface Reading {
@@ -82,6 +83,7 @@ function readObject(type: string, json: unknown, pointer: string, reading: Readi
   for (const [key, field] of Object.entries(fields[type]!)) {
     const at = pointer + pointerStep(key);
     const value = Object.hasOwn(json, key) ? readField(field, json[key], at, reading) : undefined;
+    if (key === 'missing' && result.missing === 'unreadable') continue;
     if (value !== undefined) result[key] = value;
     else if (Object.hasOwn(json, key) && field.type === 'numberOrNull') {
       // A value that cannot be read must not pass for one that was not reported.

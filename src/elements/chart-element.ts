@@ -310,7 +310,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     if (!button) return;
     switch (button.getAttribute('data-action')) {
       case 'retry':
-        void this.reload();
+        void this.retry();
         break;
       case 'clear':
         this.openId = null;
@@ -327,6 +327,16 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
         if (this.drawn) saveFile(`${this.localName}.csv`, 'text/csv', tableToCsv(this.drawn.layout.table));
         break;
     }
+  }
+
+  private async retry(): Promise<void> {
+    await this.reload();
+    await this.updateComplete;
+    if (document.activeElement !== document.body) return;
+    // The button that had the focus is gone.
+    const again = this.shadowRoot?.querySelector<HTMLElement>('[data-action=retry]');
+    if (again) again.focus();
+    else this.roving.focus(this.drawn?.layout.marks[0]?.id ?? '');
   }
 
   private onToggle(event: Event): void {

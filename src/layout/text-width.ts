@@ -9,7 +9,16 @@ function characterWidth(character: string): number {
   if (/\p{M}/u.test(character)) return 0;
   if (narrow.test(character)) return 0.32;
   if (broad.test(character)) return 0.92;
-  return /\p{Lu}/u.test(character) ? 0.7 : 0.58;
+  return /\p{Lu}/u.test(character) ? 0.72 : 0.63;
+}
+
+/** The gap that browsers set between an ideograph and a Latin letter or a digit, in em. */
+const autospace = 0.15;
+
+function isSpaced(before: string, character: string): boolean {
+  const meets = (a: string, b: string) =>
+    wide.test(a) && /[\p{L}\p{N}]/u.test(a) && /[\p{L}\p{N}]/u.test(b) && !wide.test(b);
+  return meets(before, character) || meets(character, before);
 }
 
 /**
@@ -19,18 +28,20 @@ function characterWidth(character: string): number {
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  let before = '';
+  for (const character of text) {
+    width += characterWidth(character) + (isSpaced(before, character) ? autospace : 0);
+    before = character;
+  }
   return width;
 }
 
 /** A text cut to a width in em, with an ellipsis, or whole when it fits. */
 export function fitText(text: string, widthEm: number): string {
   if (textWidth(text) <= widthEm) return text;
-  let width = characterWidth('…');
   let cut = '';
   for (const character of text) {
-    width += characterWidth(character);
-    if (width > widthEm) break;
+    if (textWidth(cut + character + '…') > widthEm) break;
     cut += character;
   }
   return cut.trimEnd() + '…';

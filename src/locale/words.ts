@@ -111,6 +111,7 @@ export interface Words {
   readonly showTable: string;
   /** Closes the data table. */
   readonly downloadCsv: string;
+  /** Said once the figures have been renewed. */
   readonly updated: string;
   /** Opens the list of keys. */
   readonly keyboardHelp: string;

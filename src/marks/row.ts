@@ -4,7 +4,7 @@ import type { BarLayout } from '../layout/bar.js';
 import type { Mark } from '../layout/chart-layout.js';
 import { viewBar } from './bar.js';
 import { viewDetails } from './details.js';
-import { markState } from './mark-state.js';
+import { viewMarkButton } from './mark-button.js';
 import { viewPhrase } from './phrase.js';
 import type { ViewState } from './view-state.js';
 
@@ -131,26 +131,14 @@ export function viewRow(
   first: string | undefined,
   state: ViewState,
 ): TemplateResult {
-  const { selected, faded, open, tabindex } = markState(mark, first, state);
-  return html`<button
-      type="button"
-      class=${classMap({ row: true, faded })}
-      part="row"
-      data-mark=${mark.id}
-      tabindex=${tabindex}
-      aria-label=${mark.description}
-      aria-expanded=${open ? 'true' : 'false'}
-      aria-controls=${open ? 'details' : nothing}
-      aria-current=${selected ? 'true' : nothing}
-    >
-      <span class="name" part="label">${viewPhrase(mark.label)}</span>
-      ${
-        mark.bar
-          ? html`<span class=${classMap({ plot: true, 'from-zero': mark.bar.zero === 0 })}>${viewBar(mark.bar)}</span>`
-          : nothing
-      }
-      <span class=${classMap({ value: true, absent: mark.absent })} part="value" translate="no">${mark.value}</span>
-      <span class="lines">${lines.map((line) => html`<span>${line}</span>`)}</span>
-    </button>
-    ${open ? viewDetails(mark) : nothing}`;
+  const content = html`<span class="name" part="label">${viewPhrase(mark.label)}</span>
+    ${
+      mark.bar
+        ? html`<span class=${classMap({ plot: true, 'from-zero': mark.bar.zero === 0 })}>${viewBar(mark.bar)}</span>`
+        : nothing
+    }
+    <span class=${classMap({ value: true, absent: mark.absent })} part="value" translate="no">${mark.value}</span>
+    <span class="lines">${lines.map((line) => html`<span>${line}</span>`)}</span>`;
+  return html`${viewMarkButton(mark, { className: 'row', part: 'row', content }, first, state)}
+  ${state.openId === mark.id ? viewDetails(mark) : nothing}`;
 }

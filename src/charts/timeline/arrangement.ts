@@ -19,8 +19,6 @@ export interface Arrangement {
 const labelEm = 0.875;
 /** From the mark's end to its label: the symbol's half and a gap. The view's style sheet uses the same. */
 const gapEm = 0.95;
-/** A symbol before the label, with its gap. */
-const symbolEm = 1.5;
 /** What a flag and its lead-in need before their pole, beyond that. */
 const flagEm = 0.7;
 
@@ -51,16 +49,14 @@ function boxOf(mark: MilestoneMark, plotEm: number): Box {
   const first = Math.min(...placements.map(({ start }) => start));
   const last = Math.max(...placements.map(({ end }) => end));
   const before = gapEm + (placements.some(({ shape }) => shape === 'deadline') ? flagEm : 0);
-  const date = (textWidth([mark.date, mark.slip ?? ''].join(' ')) + 0.8) * labelEm;
-  const symbol = mark.symbol ? symbolEm : 0;
-  const width = textWidth(mark.label.text) * labelEm + date + symbol;
+  const date = (textWidth(mark.remarks) + 0.8) * labelEm;
+  const width = textWidth(mark.label.text) * labelEm + date;
   const start = first * plotEm - before;
   const end = last * plotEm + gapEm;
   const shortLabel = mark.label;
   if (end + width <= plotEm) return { start, end: end + width, side: 'end', labelAt: last, shortLabel };
   if (start - width >= 0) return { start: start - width, end, side: 'start', labelAt: first, shortLabel };
-  const text =
-    width <= plotEm ? mark.label.text : fitText(mark.label.text, Math.max(4, (plotEm - date - symbol) / labelEm));
+  const text = width <= plotEm ? mark.label.text : fitText(mark.label.text, Math.max(4, (plotEm - date) / labelEm));
   const at = Math.max(0, Math.min(first * plotEm, plotEm - width));
   const below = { side: 'below' as const, labelAt: at / plotEm, shortLabel: { ...mark.label, text }, rows: 2 };
   return { ...below, start: Math.min(start, at), end: Math.max(end, at + Math.min(width, plotEm)) };

@@ -1,8 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { viewDetails } from '../../marks/details.js';
-import { markState } from '../../marks/mark-state.js';
+import { viewMarkButton } from '../../marks/mark-button.js';
 import { viewPhrase } from '../../marks/phrase.js';
 import { viewSymbolPicture } from '../../marks/status-symbol.js';
 import type { ViewState } from '../../marks/view-state.js';
@@ -104,24 +103,12 @@ export function viewList(lane: TimelineLane, first: string | undefined, state: V
 }
 
 function viewEntry(mark: MilestoneMark, first: string | undefined, state: ViewState): TemplateResult {
-  const { selected, faded, open, tabindex } = markState(mark, first, state);
-  return html`<button
-      type="button"
-      class=${classMap({ entry: true, faded })}
-      part="milestone"
-      data-mark=${mark.id}
-      tabindex=${tabindex}
-      aria-label=${mark.description}
-      aria-expanded=${open ? 'true' : 'false'}
-      aria-controls=${open ? 'details' : nothing}
-      aria-current=${selected ? 'true' : nothing}
-    >
-      <span class="date">${mark.date}</span>
-      ${viewSymbolPicture(mark.symbol ?? mark.outcome)}
-      <span class="text">
-        <span class="name">${viewPhrase(mark.label)}</span>
-        <span class="outcome">${mark.outcomeWords}${mark.slip ? html` · ${mark.slip}` : nothing}</span>
-      </span>
-    </button>
-    ${open ? viewDetails(mark) : nothing}`;
+  const content = html`<span class="date">${mark.date}</span>
+    ${viewSymbolPicture(mark.symbol)}
+    <span class="text">
+      <span class="name">${viewPhrase(mark.label)}</span>
+      <span class="outcome">${mark.outcomeWords}${mark.slip ? html` · ${mark.slip}` : nothing}</span>
+    </span>`;
+  return html`${viewMarkButton(mark, { className: 'entry', part: 'milestone', content }, first, state)}
+  ${state.openId === mark.id ? viewDetails(mark) : nothing}`;
 }

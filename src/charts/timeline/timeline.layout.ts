@@ -52,8 +52,10 @@ export interface MilestoneMark extends Mark {
   /** An actual date is filled, a plan hollow. */
   readonly happened: boolean;
   readonly shape: TimePlacement['shape'] | 'recurring' | 'undated';
-  /** The symbol before the label, where the shape on the axis does not show the outcome. */
-  readonly symbol: Outcome | 'recurring' | null;
+  /** The symbol of the outcome, or of a rhythm without a date. */
+  readonly symbol: Outcome | 'recurring';
+  /** What stands after the label: the date, then the slip, and the outcome where the shape on the axis does not show it. */
+  readonly remarks: string;
   /** Where the label begins (or ends, on the start side), as a fraction of the plot. */
   readonly labelAt: number;
   /** Lies after the as-of date of its lane: nothing is known there yet. */
@@ -138,9 +140,9 @@ export function layoutTimeline(campaign: Campaign, options: TimelineOptions, loc
 }
 
 function legendOf(marks: readonly MilestoneMark[], { words }: Locale): TimelineLayout['legend'] {
-  const entries = marks.map(({ symbol, outcome, outcomeWords }) => {
-    const drawn = symbol ?? outcome;
-    return [drawn, { symbol: drawn, words: drawn === 'recurring' ? words.kinds.recurring : outcomeWords }] as const;
+  const shown = marks.filter(({ outcome, placement }) => !isOutcomeUnsaid(outcome, placement));
+  const entries = shown.map(({ symbol, outcomeWords }) => {
+    return [symbol, { symbol, words: symbol === 'recurring' ? words.kinds.recurring : outcomeWords }] as const;
   });
   return [...new Map(entries).values()];
 }
@@ -181,10 +183,9 @@ function isBeyond(milestone: CampaignMilestone, asOf: CampaignDate | null): bool
   return asOf?.first != null && date?.last != null && !milestone.actual && date.last > asOf.first;
 }
 
-function symbolOf(milestone: CampaignMilestone, placement: TimePlacement | null): MilestoneMark['symbol'] {
-  const outcome = outcomeOf(milestone);
-  if (!placement) return milestone.repeats && !drawnDate(milestone) ? 'recurring' : outcome;
-  return placement.shape === 'day' || ['happened', 'scheduled', 'unknown'].includes(outcome) ? null : outcome;
+/** Whether the shape that a milestone is drawn with leaves its outcome unsaid: bands, spans and flags have no symbol of it. */
+function isOutcomeUnsaid(outcome: Outcome, placement: TimePlacement | null): boolean {
+  return placement !== null && placement.shape !== 'day' && !['happened', 'scheduled', 'unknown'].includes(outcome);
 }
 
 function createMark(
@@ -196,6 +197,10 @@ function createMark(
   const { locale, phrase } = speaker;
   const label = phrase(milestone.title);
   const date = drawnDate(milestone);
+  const dateText = dateWords(milestone, speaker);
+  const outcome = outcomeOf(milestone);
+  const outcomeText = outcomeWords(milestone, locale);
+  const slip = slipWords(milestone, locale);
   const still = createTimeScale({ first: 0, last: 1 });
   return {
     id: milestone.id,
@@ -209,13 +214,16 @@ function createMark(
     side: 'end',
     labelAt: 0,
     beyond: false,
-    date: dateWords(milestone, speaker),
-    outcome: outcomeOf(milestone),
-    outcomeWords: outcomeWords(milestone, locale),
-    slip: slipWords(milestone, locale),
+    date: dateText,
+    outcome,
+    outcomeWords: outcomeText,
+    slip,
     happened: milestone.actual !== null,
     shape: date ? (placement ?? placeMilestone(milestone, still)!).shape : milestone.repeats ? 'recurring' : 'undated',
-    symbol: symbolOf(milestone, placement),
+    symbol: date || !milestone.repeats ? outcome : 'recurring',
+    remarks: [dateText, slip, ...(isOutcomeUnsaid(outcome, placement) ? [outcomeText] : [])]
+      .filter((remark) => remark !== null)
+      .join(' · '),
     description: '',
     details: milestoneDetails(milestone, speaker),
   };

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { viewDetails } from '../../marks/details.js';
-import { markState } from '../../marks/mark-state.js';
+import { viewMarkButton } from '../../marks/mark-button.js';
 import { viewPhrase } from '../../marks/phrase.js';
 import { place } from '../../marks/place.js';
 import { symbolStyles, viewSymbolPicture } from '../../marks/status-symbol.js';
@@ -41,13 +41,16 @@ export const styles = [
       color: var(--ink);
     }
     .lane {
+      grid-template-rows: minmax(min-content, 1fr) auto;
       border-block-start: 1px solid var(--rule);
     }
     .lane:last-of-type {
       border-block-end: 1px solid var(--rule);
     }
     .lane-name {
-      padding: 8px 12px 8px 0;
+      grid-row: 1 / span 2;
+      padding-block: 8px;
+      padding-inline-end: 12px;
       font-size: 0.875em;
       line-height: 1.3;
       font-weight: 600;
@@ -92,8 +95,7 @@ export const styles = [
       max-inline-size: 100%;
       margin-block-start: -6px;
     }
-    .milestone button,
-    .undated button {
+    .milestone-button {
       display: inline-flex;
       align-items: baseline;
       gap: 0.5em;
@@ -108,7 +110,7 @@ export const styles = [
       border: 0;
       cursor: pointer;
     }
-    .milestone button {
+    .milestone .milestone-button {
       /* Lines of the grid pass behind a label without striking it through. */
       background: color-mix(in srgb, var(--paper) 78%, transparent);
     }
@@ -116,8 +118,7 @@ export const styles = [
     .undated .date {
       color: var(--muted);
     }
-    .milestone button:hover .name,
-    .undated button:hover .name {
+    .milestone-button:hover .name {
       text-decoration: underline;
       text-underline-offset: 0.15em;
     }
@@ -129,10 +130,13 @@ export const styles = [
       color: var(--muted);
     }
     .undated {
-      position: relative;
-      padding-block-start: calc(var(--rows) * 28px);
+      grid-column: 2;
+      padding-block: 4px;
     }
-    .undated button {
+    .lane-plot + .undated {
+      border-block-start: 1px dotted var(--rule);
+    }
+    .undated .milestone-button {
       white-space: normal;
       align-items: center;
     }
@@ -195,48 +199,50 @@ function viewLane(
       ${lane.label ? viewPhrase(lane.label) : nothing}
       ${lane.asOf ? html`<span class="as-of">${lane.asOf.label}</span>` : nothing}
     </p>
-    <div class="lane-plot" style=${place({ rows: lane.rows })}>
-      ${viewGround(lane, layout)} ${viewShapes(dated, first, state)}
-      <ul role="list">
-        ${repeat(
-          dated,
-          ({ id }) => id,
-          (mark) =>
-            html`<li class=${`milestone ${mark.side} ${mark.shape}`} style=${place({ at: mark.labelAt, row: mark.row + mark.rows - 1 })}>
-              ${viewButton(mark, first, state)}
-            </li>`,
-        )}
-      </ul>
-      ${
-        undated.length
-          ? html`<ul class="undated" role="list">
-            ${repeat(
-              undated,
-              ({ id }) => id,
-              (mark) => html`<li>${viewButton(mark, first, state)}</li>`,
-            )}
-          </ul>`
-          : nothing
-      }
-    </div>
+    ${dated.length ? viewPlot(dated, lane, layout, first, state) : nothing}
+    ${
+      undated.length
+        ? html`<ul class="undated" role="list">
+          ${repeat(
+            undated,
+            ({ id }) => id,
+            (mark) => html`<li>${viewButton(mark, first, state)}</li>`,
+          )}
+        </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The dated marks of a lane. What has no date stands below, off the axis, where it claims none. */
+function viewPlot(
+  dated: readonly MilestoneMark[],
+  lane: TimelineLane,
+  layout: TimelineLayout,
+  first: string | undefined,
+  state: ViewState,
+): TemplateResult {
+  return html`<div class="lane-plot" style=${place({ rows: lane.rows })}>
+    ${viewGround(lane, layout)} ${viewShapes(dated, first, state)}
+    <ul role="list">
+      ${repeat(
+        dated,
+        ({ id }) => id,
+        (mark) =>
+          html`<li
+            class=${`milestone ${mark.side} ${mark.shape}`}
+            style=${place({ at: mark.labelAt, row: mark.row + mark.rows - 1 })}
+          >
+            ${viewButton(mark, first, state)}
+          </li>`,
+      )}
+    </ul>
   </div>`;
 }
 
 function viewButton(mark: MilestoneMark, first: string | undefined, state: ViewState): TemplateResult {
-  const { selected, faded, open, tabindex } = markState(mark, first, state);
-  return html`<button
-    type="button"
-    class=${classMap({ faded })}
-    part="milestone"
-    data-mark=${mark.id}
-    tabindex=${tabindex}
-    aria-label=${mark.description}
-    aria-expanded=${open ? 'true' : 'false'}
-    aria-controls=${open ? 'details' : nothing}
-    aria-current=${selected ? 'true' : nothing}
-  >
-    ${mark.symbol ? viewSymbolPicture(mark.symbol) : nothing}
+  const content = html`${mark.placement ? nothing : viewSymbolPicture(mark.symbol)}
     <span class="name">${viewPhrase(mark.shortLabel)}</span>
-    <span class="date">${mark.date}${mark.slip ? html` ${mark.slip}` : nothing}</span>
-  </button>`;
+    <span class="date">${mark.remarks}</span>`;
+  return viewMarkButton(mark, { className: 'milestone-button', part: 'milestone', content }, first, state);
 }
