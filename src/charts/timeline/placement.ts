@@ -57,17 +57,22 @@ export function placeMilestone(
   const startEnd: TimeEnd = date.first === null ? 'open' : fade;
   const endEnd: TimeEnd = date.last === null ? 'open' : fade;
   const start = date.first === null ? 0 : clamp(scale(date.first));
-  const end = date.last === null ? 1 : clamp(scale(date.last + 1));
+  const end = date.last === null ? openEnd(milestone, scale) : clamp(scale(date.last + 1));
   if (milestone.kind === 'deadline' && date === milestone.planned && date.last !== null) {
     return { shape: 'deadline', start: end, end, startEnd: 'edge', endEnd };
   }
   const lasting = milestone.kind === 'span' || date.form === 'interval';
-  if (lasting) return { shape: 'span', start, end, startEnd, endEnd };
+  if (lasting) return { shape: 'span', start, end: Math.max(start, end), startEnd, endEnd };
   if (date.precision === 'day') {
     const middle = clamp(scale(date.first! + 0.5));
     return { shape: 'day', start: middle, end: middle, startEnd, endEnd };
   }
   return { shape: 'band', start, end, startEnd, endEnd };
+}
+
+/** What goes on is known to go on until the as-of date; beyond it the mark only fades. */
+function openEnd({ asOf }: CampaignMilestone, scale: TimeScale): number {
+  return asOf?.first == null ? 1 : clamp(scale(asOf.first + 1));
 }
 
 const clamp = (fraction: number) => Math.max(0, Math.min(1, fraction));
