@@ -5,4 +5,4 @@ import { SourceElement } from './elements/source-element.js';
 SourceElement.define();
 for (const chart of charts) chart.define();
 
-export {};
+export * from './index.js';

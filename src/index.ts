@@ -2,7 +2,7 @@ export { charts } from './charts/index.js';
 export { FunnelChart } from './charts/funnel/funnel.element.js';
 export { TimelineChart } from './charts/timeline/timeline.element.js';
 export { RegionsChart } from './charts/regions/regions.element.js';
-export { ChartElement, type CampaignErrorDetail } from './elements/chart-element.js';
+export { ChartElement, type CampaignErrorDetail, type CampaignSelectDetail } from './elements/chart-element.js';
 export { SourceElement } from './elements/source-element.js';
 export * from './document/index.js';
 export * from './model/index.js';

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { formatProblem, parseJson } from '../document/index.js';
-import { renderChart } from '../static/index.js';
 
 const usage = `campaign-charts render FILE --chart funnel|timeline|regions [--lang TAG] [--format shadow|fragment] [--set name=value …]
 
@@ -35,6 +34,22 @@ export async function renderCommand(args: readonly string[]): Promise<number> {
     return 1;
   }
   const attributes = Object.fromEntries(values.set.map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]));
+  const { renderChart } = await loadRenderer();
   console.log(await renderChart(parsed.value, { chart: values.chart, lang: values.lang, format, attributes }));
   return 0;
+}
+
+/** The renderer needs a package that a page does not: so only this command asks for it. */
+async function loadRenderer() {
+  try {
+    return await import('../static/index.js');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Error(
+      'to render without a browser, install @lit-labs/ssr beside campaign-charts (npm install @lit-labs/ssr).',
+      {
+        cause: error,
+      },
+    );
+  }
 }

@@ -10,6 +10,7 @@ import {
   emptySelection,
   isSelectionEmpty,
   type Campaign,
+  type Selection,
   type SelectionKind,
 } from '../model/index.js';
 import { defaultLimits, type LoadLimits, type SourceState } from '../source/index.js';
@@ -33,6 +34,12 @@ export interface CampaignErrorDetail {
   readonly url: string | null;
 }
 
+/** What `campaign-select` tells. */
+export interface CampaignSelectDetail {
+  /** All that is picked now. */
+  readonly selection: Selection;
+}
+
 /**
  * What all charts share: finding the source, language and direction, loading, empty and error states, the frame, focus, keys
  * and selection. A chart adds its layout and its view.
@@ -41,15 +48,17 @@ export interface CampaignErrorDetail {
  * @fires campaign-select - The reader picked or unpicked something; `detail.selection` says what.
  * @fires campaign-error - No chart can be drawn, or a refresh failed; `detail` holds `code`, `message` and `url`.
  * @slot summary - The editor's own words, before the generated summary.
+ * @csspart figure - All of the chart.
  * @csspart title - The title.
  * @csspart summary - The generated summary.
  * @csspart drawing - What is drawn.
  * @csspart details - The details of the mark that was activated.
  * @csspart table - The data table.
+ * @csspart source - The line of sources.
  * @csspart footer - Notes, sources, table and help.
  * @csspart error - The sentence in place of a chart.
  * @cssprop --campaign-accent - Colour of data. Likewise `ink`, `muted`, `rule`, `line`, `weak`, `wash`, `doubt`, `paper`, `ground`.
- * @cssprop --campaign-label-width - Width of the column of names. Default: 11em.
+ * @cssprop --campaign-label-width - Width of the column of names. Default: as the names need, 11.5em at most.
  */
 export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   /** The tag that `define` registers. */
@@ -264,6 +273,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
       announcement: this.announcement,
       heading: this.heading,
       headingLevel: this.headingLevel,
+      interactive: true,
       notice: this.staleNotice(this.connection.state, locale),
     };
   }
@@ -300,7 +310,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     return createSelection({ regions, [this.selects]: this.selects === 'regions' ? regions : [mark.id] });
   }
 
-  private pick(selection: ReturnType<typeof createSelection>): void {
+  private pick(selection: Selection): void {
     this.connection.source?.select(selection);
     this.dispatchEvent(new CustomEvent('campaign-select', { detail: { selection }, bubbles: true, composed: true }));
   }
@@ -343,5 +353,12 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     const details = event.target;
     if (details instanceof HTMLDetailsElement && details.hasAttribute('data-table') && details.open)
       this.tableOpen = true;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'campaign-select': CustomEvent<CampaignSelectDetail>;
+    'campaign-error': CustomEvent<CampaignErrorDetail>;
   }
 }

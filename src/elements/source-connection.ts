@@ -40,9 +40,9 @@ export class SourceConnection implements ReactiveController {
     return this.source?.state ?? null;
   }
 
-  /** The address that figures come from, when this chart has its own. */
+  /** The address that was loaded; `null` for a document that was there already. */
   get url(): string | null {
-    return this.host.src ?? this.state?.failure?.params.url ?? null;
+    return this.source?.url ?? null;
   }
 
   /** There is something to show: a campaign or a failure. */

@@ -100,3 +100,9 @@ export class SourceElement extends LitElement {
     announceSource();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-data': SourceElement;
+  }
+}

@@ -1,6 +1,6 @@
 import { boundsOf, drawnValue, furthestValue } from '../model/amount.js';
 import type { Amount, Qualifier } from '../model/index.js';
-import { max, min, scaleLinear, type ScaleLinear } from './d3.js';
+import { max, min, scaleLinear } from './d3.js';
 
 /** How a bar is drawn. Positions are fractions of the plot, 0 to 1. */
 export interface BarLayout {
@@ -21,19 +21,22 @@ export interface BarLayout {
 }
 
 /** Fractions of the plot by value; always with zero in its domain. */
-export type BarScale = ScaleLinear<number, number>;
+export type BarScale = (value: number) => number;
+
+/** Beyond this the length of a scale is no longer a number. */
+const furthest = Number.MAX_VALUE / 4;
 
 /** The scale that holds these amounts and zero. */
 export function createBarScale(amounts: readonly Amount[]): BarScale {
   const values = amounts
     .flatMap((amount) => [drawnValue(amount), furthestValue(amount)])
     .filter((value) => value !== null);
-  const low = Math.min(0, min(values) ?? 0);
-  const high = Math.max(0, max(values) ?? 0);
-  return scaleLinear([low, low === high ? 1 : high], [0, 1]);
+  const low = Math.max(-furthest, Math.min(0, min(values) ?? 0));
+  const high = Math.min(furthest, Math.max(0, max(values) ?? 0));
+  return scaleLinear([low, low === high ? 1 : high], [0, 1]).clamp(true);
 }
 
-/** One unit of the last digit that is not zero: "nearly 30,000" may be off by a step of 10,000; its bar is solid a tenth of that below. */
+/** One unit of the last digit that is not zero: "nearly 30,000" may be off by a step of 10,000; its bar is solid to half of that below. */
 function roundingStep(value: number): number {
   let step = 1;
   const whole = Math.abs(Math.trunc(value));

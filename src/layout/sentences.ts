@@ -80,8 +80,16 @@ export function dateRange(dates: readonly (CampaignDate | null)[]): { first: Cam
   return { first: sorted[0]!, last: sorted[sorted.length - 1]! };
 }
 
-/** The campaign's note on entries that could not be read, if there are any. */
+/** The campaign's notes on what could not be read, if there is anything. */
 export function omissionNotes(campaign: Campaign, locale: Locale): readonly string[] {
-  const omitted = campaign.problems.filter(({ omits }) => omits !== 'nothing').length;
-  return omitted ? [locale.words.omitted(locale.count(omitted))] : [];
+  let entries = 0;
+  let values = 0;
+  for (const { omits, params, rule } of campaign.problems) {
+    if (omits === 'field') values += 1;
+    if (omits === 'entry') entries += rule === 'M105' ? Number(params.found) - Number(params.limit) : 1;
+  }
+  return [
+    ...(entries ? [locale.words.omitted(locale.count(entries))] : []),
+    ...(values ? [locale.words.omittedValues(locale.count(values))] : []),
+  ];
 }

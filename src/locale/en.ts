@@ -23,7 +23,7 @@ export const en: Words = {
   withUnit: ({ n, unit }) => (unit === '%' ? `${n}%` : `${n} ${unit}`),
   quoted: ({ label }) => `“${label}”`,
   labelled: ({ label, value }) => `${label}: ${value}`,
-  sentence: ({ text }) => (/[.!?。!?]$/.test(text) ? text : `${text}.`),
+  sentence: ({ text }) => (/[.!?\u3002\uff01\uff1f]$/.test(text) ? text : `${text}.`),
   clauses: (parts) => parts.join(', '),
   paragraph: (sentences) => sentences.join(' '),
   statements: (parts) => parts.join('; '),
@@ -70,6 +70,8 @@ export const en: Words = {
   position: ({ index, count }) => `${index} of ${count}`,
   omitted: (count) =>
     `${plural(count, 'entry', 'entries')} of the document could not be read and ${is(count)} left out.`,
+  omittedValues: (count) =>
+    `${plural(count, 'value', 'values')} of the document could not be read and ${is(count)} left out.`,
   couldNotUpdate: ({ time, reason }) => `Could not update: these are the figures loaded at ${time}. ${reason}`,
   selected: 'selected',
   failure: {

@@ -14,15 +14,14 @@ export function formatAmount(amount: Amount, words: Words, say: (value: number) 
  * to stay below 100 %, and anything above nothing to stay above 0 %.
  */
 export function formatRatio(ratio: number, tag: string): string {
+  const size = Math.abs(ratio);
   let digits = 1;
-  const rounded = () => Number((ratio * 100).toFixed(digits));
-  while (
-    digits < 6 &&
-    ((ratio < 1 && rounded() >= 100) || (ratio > 0 && rounded() <= 0) || (ratio > 1 && rounded() <= 100))
-  ) {
-    digits += 1;
-  }
-  const style = { style: 'percent', maximumFractionDigits: digits } as const;
-  const cut = ratio < 1 && rounded() >= 100 ? 1 - 10 ** -(digits + 2) : ratio; // closer to 1 than six decimals can say
-  return new Intl.NumberFormat(tag, style).format(cut);
+  const rounded = () => Number((size * 100).toFixed(digits));
+  const misleads = () =>
+    (size < 1 && rounded() >= 100) || (size > 0 && rounded() <= 0) || (size > 1 && rounded() <= 100);
+  while (digits < 6 && misleads()) digits += 1;
+  const least = 10 ** -digits; // for what is closer to nothing or to all than six decimals can say
+  const percent = !misleads() ? rounded() : size < 0.5 ? least : size < 1 ? 100 - least : 100 + least;
+  const format = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits });
+  return format.format((ratio < 0 ? -percent : percent) / 100);
 }

@@ -133,6 +133,8 @@ export interface Words {
   readonly position: Say<'index' | 'count'>;
   /** How many entries of the document are left out. */
   readonly omitted: SayCount;
+  /** How many single values could not be read. */
+  readonly omittedValues: SayCount;
   /** A refresh failed, and older figures are shown. */
   readonly couldNotUpdate: Say<'time' | 'reason'>;
   /** Said of what is picked. */

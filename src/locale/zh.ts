@@ -55,6 +55,7 @@ export const zh: Words = {
   asOf: ({ date }) => `截至${date}`,
   position: ({ index, count }) => `第${index}项，共${count}项`,
   omitted: (count) => `文档中有${count.text}条无法读取，未予显示。`,
+  omittedValues: (count) => `文档中有${count.text}个值无法读取，未予显示。`,
   couldNotUpdate: ({ time, reason }) => `更新失败，当前显示的是${time}载入的数据。${reason}`,
   selected: '已选中',
   failure: {

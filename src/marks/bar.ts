@@ -15,21 +15,21 @@ export const barStyles = css`
     transform: scaleX(-1);
   }
   .bar .fill {
-    fill: var(--campaign-bar-color, var(--accent));
+    fill: var(--bar);
   }
   .faded .bar .fill {
     fill: var(--weak);
   }
   .bar .outline {
     fill: none;
-    stroke: var(--campaign-bar-color, var(--accent));
+    stroke: var(--bar);
     stroke-width: 1.25;
   }
   .bar .hatch {
     fill: url(#hatch);
   }
   .hatch-line {
-    stroke: var(--campaign-bar-color, var(--accent));
+    stroke: var(--bar);
     stroke-width: 1.5;
   }
   .bar .edge,

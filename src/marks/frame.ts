@@ -17,30 +17,34 @@ export function viewFrame(layout: ChartLayout, state: ViewState, drawing: Templa
     <div class="foot" part="footer">
       ${layout.notes.map((note) => html`<p class="note">${note}</p>`)}
       ${viewSources(layout, state)}
-      <div class="tools">
-        ${
-          state.picked
-            ? html`<button type="button" class="action" data-action="clear">${words.clearSelection}</button>`
-            : nothing
-        }
-        <details data-table>
-          <summary>${words.showTable}</summary>
-          ${
-            state.tableOpen
-              ? html`${viewTable(layout.table, state)}
-                <button type="button" class="action" data-action="csv">${words.downloadCsv}</button>`
-              : nothing
-          }
-        </details>
-        <details>
+      ${viewTools(layout, state)}
+    </div>
+  </figure>`;
+}
+
+/** What the reader can do with the chart as a whole. */
+function viewTools(layout: ChartLayout, state: ViewState): TemplateResult {
+  const { words, interactive } = state;
+  const action = (name: string, label: string) =>
+    html`<button type="button" class="action" data-action=${name}>${label}</button>`;
+  return html`<div class="tools">
+    ${state.picked ? action('clear', words.clearSelection) : nothing}
+    <details data-table>
+      <summary>${words.showTable}</summary>
+      ${state.tableOpen ? viewTable(layout.table, state) : nothing}
+      ${state.tableOpen && interactive ? action('csv', words.downloadCsv) : nothing}
+    </details>
+    ${
+      interactive
+        ? html`<details>
           <summary>${words.keyboardHelp}</summary>
           <ul class="keys">
             ${layout.keys.map((line) => html`<li>${line}</li>`)}
           </ul>
-        </details>
-      </div>
-    </div>
-  </figure>`;
+        </details>`
+        : nothing
+    }
+  </div>`;
 }
 
 function viewSources({ sources }: ChartLayout, { words }: ViewState): TemplateResult | typeof nothing {

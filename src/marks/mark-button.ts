@@ -24,6 +24,7 @@ export function viewMarkButton(
   state: ViewState,
 ): TemplateResult {
   const { selected, faded, open, tabindex } = markState(mark, first, state);
+  if (!state.interactive) return html`<div class=${className} part=${part}>${content}</div>`;
   return html`<button
     type="button"
     class=${classMap({ [className]: true, faded })}

@@ -33,7 +33,8 @@ export function viewTable({ caption, columns, rows }: TableLayout, state: ViewSt
 }
 
 /** The head of a column, with the button that sorts by it. */
-function viewHead({ label, numeric }: TableColumn, index: number, { sort }: ViewState): TemplateResult {
+function viewHead({ label, numeric }: TableColumn, index: number, { sort, interactive }: ViewState): TemplateResult {
+  if (!interactive) return html`<th scope="col" class=${numeric ? 'numeric' : ''}>${label}</th>`;
   const direction = sort?.column === index ? (sort.descending ? 'descending' : 'ascending') : nothing;
   return html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${direction}>
     <button type="button" class="sort" data-action="sort" data-column=${index}>${label}</button>

@@ -25,6 +25,8 @@ export interface ViewState {
   readonly heading: string | null;
   /** Heading level of the title, 1 to 6; `null`: not a heading. */
   readonly headingLevel: number | null;
+  /** Whether there is a script behind the drawing; without one, nothing looks like a control. */
+  readonly interactive: boolean;
   /** What has gone wrong while older figures are still shown. */
   readonly notice: string | null;
 }

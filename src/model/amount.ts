@@ -30,13 +30,8 @@ export interface Bounds {
 export const exactly = (value: number): Amount => amountOf('exact', value);
 
 /** No number, for a reason. */
-export const absent = (absence: Absence): Amount => ({
-  value: null,
-  qualifier: 'exact',
-  low: null,
-  high: null,
-  absence,
-});
+export const absent = (absence: Absence): Amount =>
+  Object.freeze({ value: null, qualifier: 'exact', low: null, high: null, absence });
 
 function amountOf(
   qualifier: Qualifier,

@@ -226,6 +226,8 @@ export interface CampaignMilestone {
   readonly planned: CampaignDate | null;
   /** When it was. */
   readonly actual: CampaignDate | null;
+  /** A date stands in the document that is no date of this format. */
+  readonly dateUnreadable: boolean;
   /** The words printed for the date. */
   readonly dateText: Text | null;
   /** RRULE part of a recurring duty. */

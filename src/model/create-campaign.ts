@@ -2,6 +2,7 @@ import type { MetricsDocument, Problem } from '../document/index.js';
 import { pointerStep } from '../document/problem.js';
 import type {
   Campaign,
+  CampaignAnnotation,
   CampaignCategory,
   CampaignFigure,
   CampaignMeasure,
@@ -45,25 +46,15 @@ export function createCampaign(document: MetricsDocument, problems: readonly Pro
     language: document.locale ?? null,
     asOf,
     period: resolver.date(document.period, '/period'),
-    sources: [...sources.values()],
+    sources: Object.freeze([...sources.values()]),
     regions: regions.nodes,
     categories: categories.nodes,
-    measures: [...measures.values()],
-    figures,
+    measures: Object.freeze([...measures.values()]),
+    figures: Object.freeze(figures),
     funnels: createFunnels(document, references, figures, resolver),
     tasks,
-    milestones: createMilestones(document, references, resolver),
-    annotations: (document.annotations ?? []).map((entry, index) => {
-      const at = `/annotations${pointerStep(index)}`;
-      return Object.freeze({
-        text: entry.text,
-        region: resolver.find(references.regions, entry.region, `${at}/region`, 'regions'),
-        measure: resolver.find(measures, entry.measure, `${at}/measure`, 'measures'),
-        milestone: entry.milestone ?? null,
-        date: resolver.date(entry.date, `${at}/date`),
-        citation: resolveCitation(entry, at, sources, resolver),
-      });
-    }),
+    milestones: Object.freeze(createMilestones(document, references, resolver)),
+    annotations: Object.freeze(createAnnotations(document, references, resolver)),
     problems: Object.freeze(resolver.problems),
   });
 }
@@ -190,14 +181,17 @@ function createMilestones(
   return (document.milestones ?? []).map((entry, index) => {
     const at = `/milestones${pointerStep(index)}`;
     const citation = resolveCitation(entry, at, refs.sources, resolver);
+    const planned = resolver.date(entry.planned, `${at}/planned`);
+    const actual = resolver.date(entry.actual, `${at}/actual`);
     return Object.freeze({
       id: name(entry.id, index),
       title: entry.title,
       kind: entry.kind ?? 'event',
       region: resolver.find(refs.regions, entry.region, `${at}/region`, 'regions'),
       category: resolver.find(refs.categories, entry.category, `${at}/category`, 'categories'),
-      planned: resolver.date(entry.planned, `${at}/planned`),
-      actual: resolver.date(entry.actual, `${at}/actual`),
+      planned,
+      actual,
+      dateUnreadable: (!planned && entry.planned !== undefined) || (!actual && entry.actual !== undefined),
       dateText: entry.dateText ?? null,
       repeats: entry.repeats ?? null,
       owner: entry.owner ?? null,
@@ -205,6 +199,24 @@ function createMilestones(
       href: entry.href ?? null,
       asOf: inheritAsOf(resolver.date(entry.asOf, `${at}/asOf`), citation.source, refs.asOf),
       citation,
+    });
+  });
+}
+
+function createAnnotations(
+  document: MetricsDocument,
+  refs: References,
+  resolver: Resolver,
+): readonly CampaignAnnotation[] {
+  return (document.annotations ?? []).map((entry, index) => {
+    const at = `/annotations${pointerStep(index)}`;
+    return Object.freeze({
+      text: entry.text,
+      region: resolver.find(refs.regions, entry.region, `${at}/region`, 'regions'),
+      measure: resolver.find(refs.measures, entry.measure, `${at}/measure`, 'measures'),
+      milestone: entry.milestone ?? null,
+      date: resolver.date(entry.date, `${at}/date`),
+      citation: resolveCitation(entry, at, refs.sources, resolver),
     });
   });
 }

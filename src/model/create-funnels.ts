@@ -26,7 +26,7 @@ export function createFunnels(
   resolver: Resolver,
 ): readonly CampaignFunnel[] {
   const name = resolver.names('funnels');
-  return (document.funnels ?? []).flatMap((entry, index) => {
+  const funnels = (document.funnels ?? []).flatMap((entry, index) => {
     const pointer = `/funnels${pointerStep(index)}`;
     const id = name(entry.id, index);
     const citation = resolveCitation(entry, pointer, refs.sources, resolver);
@@ -46,6 +46,7 @@ export function createFunnels(
       });
     });
   });
+  return Object.freeze(funnels);
 }
 
 function regionsOf(
@@ -66,16 +67,17 @@ function createStages(around: Around): readonly CampaignStage[] {
   const name = resolver.names(`${pointer.slice(1)}/stages`);
   const ids = entry.stages.map((stage, index) => name(stage.id, index));
   let previous: string | null = null;
-  return entry.stages.map((stage, index) => {
+  const stages = entry.stages.map((stage, index) => {
     const at = `${pointer}/stages${pointerStep(index)}`;
     const base = baseOf(stage, ids, index, previous, at, resolver);
     const separate = stage.of === null;
     if (!separate) previous = ids[index]!;
     return createStage(stage, ids[index]!, base, at, around);
   });
+  return Object.freeze(stages);
 }
 
-/** The stage before, or the one that `of` names when it stands earlier: so that no circle can arise. */
+/** The stage before, or the one that `of` names when it stands earlier: so that no circle can arise. An unknown base gives no share. */
 function baseOf(
   stage: Stage,
   ids: readonly string[],
@@ -89,7 +91,7 @@ function baseOf(
   const found = ids.indexOf(stage.of);
   if (found === -1) resolver.report('M201', `${at}/of`, { found: `"${stage.of}"`, list: 'stages' });
   else if (found >= index) resolver.report('M203', `${at}/of`, { found: `"${stage.of}"`, field: 'of' });
-  return found === -1 || found >= index ? previous : ids[found]!;
+  return found === -1 || found >= index ? null : ids[found]!;
 }
 
 function createStage(stage: Stage, id: string, base: string | null, at: string, around: Around): CampaignStage {
@@ -112,20 +114,25 @@ function createStage(stage: Stage, id: string, base: string | null, at: string, 
     base,
     separate: stage.of === null,
     statedRate: statedRateOf(stage),
-    parts: (stage.parts ?? []).map((part, index) => {
-      const place = `${at}/parts${pointerStep(index)}`;
-      const category = resolver.find(refs.categories, part.category, `${place}/category`, 'categories');
-      const region = resolver.find(refs.regions, part.region, `${place}/region`, 'regions');
-      return Object.freeze({
-        id: `${id}~${index + 1}`,
-        label: part.label ?? category?.label ?? region?.name ?? `${index + 1}`,
-        amount: resolveAmount(part),
-        citation: resolveCitation(part, place, refs.sources, resolver, citation),
-      });
-    }),
+    parts: createParts(stage, id, citation, at, around),
     asOf: figure ? figure.asOf : inheritAsOf(own, stage.source ? citation.source : null, around.asOf),
     citation,
   });
+}
+
+function createParts(stage: Stage, id: string, around: Citation, at: string, { refs, resolver }: Around) {
+  const parts = (stage.parts ?? []).map((part, index) => {
+    const place = `${at}/parts${pointerStep(index)}`;
+    const category = resolver.find(refs.categories, part.category, `${place}/category`, 'categories');
+    const region = resolver.find(refs.regions, part.region, `${place}/region`, 'regions');
+    return Object.freeze({
+      id: `${id}~${index + 1}`,
+      label: part.label ?? category?.label ?? region?.name ?? `${index + 1}`,
+      amount: resolveAmount(part),
+      citation: resolveCitation(part, place, refs.sources, resolver, around),
+    });
+  });
+  return Object.freeze(parts);
 }
 
 function statedRateOf(stage: Stage): Amount | null {

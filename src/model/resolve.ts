@@ -8,12 +8,16 @@ import { parseDate, type CampaignDate } from './date.js';
 /** Collects problems while the entries of a document are resolved. */
 export class Resolver {
   readonly problems: Problem[];
+  private readonly seen = new Set<string>();
 
   constructor(problems: readonly Problem[]) {
     this.problems = [...problems];
   }
 
+  /** Adds a problem, once: an entry that is resolved for several regions has its faults only once. */
   report(rule: string, pointer: string, params: Problem['params'], omits: Problem['omits'] = 'field') {
+    if (this.seen.has(rule + pointer)) return;
+    this.seen.add(rule + pointer);
     this.problems.push({ rule, severity: 'error', pointer, omits, params });
   }
 
@@ -69,10 +73,16 @@ interface AmountFields {
 export function resolveAmount(entry: AmountFields): Amount {
   const { value = null, qualifier = 'exact', low = null, high = null } = entry;
   if (qualifier === 'range' && low !== null && high !== null && low <= high) {
-    return { value, qualifier, low, high, absence: null };
+    return Object.freeze({ value, qualifier, low, high, absence: null });
   }
   if (value === null) return absent((entry.missing as Amount['absence']) ?? 'notReported');
-  return { value, qualifier: qualifier === 'range' ? 'about' : qualifier, low: null, high: null, absence: null };
+  return Object.freeze({
+    value,
+    qualifier: qualifier === 'range' ? 'about' : qualifier,
+    low: null,
+    high: null,
+    absence: null,
+  });
 }
 
 interface CitationFields {

@@ -41,5 +41,5 @@ export function buildTree<E extends Entry, N extends object>(
     }
   }
   const byId = new Map([...index].map(([id, entry]) => [id, made.get(entry)!]));
-  return { nodes: [...byId.values()], byId };
+  return { nodes: Object.freeze([...byId.values()]), byId };
 }

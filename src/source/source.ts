@@ -48,6 +48,11 @@ export class Source extends EventTarget {
     return this.picked;
   }
 
+  /** The address that was loaded last; `null` for a document that was there already. */
+  get url(): string | null {
+    return this.address;
+  }
+
   /** Whether a request is on its way. */
   get loading(): boolean {
     return this.request !== null;

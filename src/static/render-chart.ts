@@ -22,6 +22,8 @@ export interface RenderOptions {
    * `fragment`: plain HTML with one style element, for where no script runs. Default: `shadow`.
    */
   readonly format?: 'shadow' | 'fragment';
+  /** What the ids of a fragment begin with, when there are several on one page. Default: the tag of the chart. */
+  readonly idPrefix?: string;
 }
 
 type Drawable = {
@@ -61,7 +63,7 @@ export async function renderChart(json: unknown, options: RenderOptions): Promis
   for (const [name, value] of Object.entries(options.attributes ?? {}))
     element.attributeChangedCallback(name, null, value);
   const { layout, drawing } = (element as unknown as Drawable).renderStatic(campaign, locale);
-  const state = stateOf(element, locale);
+  const state = stateOf(element, locale, options.format !== 'fragment');
   const template = layout.failure
     ? viewFailure(layout.failure.message, state, false)
     : viewFrame(layout, state, drawing(state));
@@ -73,17 +75,26 @@ export async function renderChart(json: unknown, options: RenderOptions): Promis
   const attributes = Object.entries({ ...options.attributes, lang: locale.tag })
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
-  if (options.format === 'fragment') return fragment(Chart.tag, css, inner, locale);
+  if (options.format === 'fragment') return fragment(Chart.tag, options.idPrefix ?? Chart.tag, css, inner, locale);
   return `<${Chart.tag}${attributes}><template shadowrootmode="open"><style>${css}</style>${inner}</template></${Chart.tag}>`;
 }
 
-/** Without a shadow root the styles are confined to one class of ours. */
-function fragment(tag: string, css: string, inner: string, locale: Locale): string {
-  const own = css.replace(/:host\(\[hidden\]\)/g, `:scope[hidden]`).replace(/:host/g, ':scope');
-  return `<div class="${tag}" lang="${locale.tag}"><style>@scope { ${own} }</style>${inner}</div>`;
+/** Without a shadow root the styles are confined to one element, and the ids begin with its name. */
+function fragment(tag: string, prefix: string, css: string, inner: string, locale: Locale): string {
+  const name = escapeAttribute(prefix.replace(/[^\p{L}\p{N}_-]/gu, '-'));
+  const own = css
+    .replace(/:host\(\[hidden\]\)/g, ':scope[hidden]')
+    .replace(/:host/g, ':scope')
+    .replace(/url\(#/g, `url(#${name}-`);
+  const body = inner.replace(/ (id|aria-labelledby|aria-controls)="([a-z]+)"/g, ` $1="${name}-$2"`);
+  return `<div class="${tag}" lang="${locale.tag}"><style>@scope { ${own} }</style>${body}</div>`;
 }
 
-function stateOf(element: { heading: string | null; headingLevel: number | null }, locale: Locale): ViewState {
+function stateOf(
+  element: { heading: string | null; headingLevel: number | null },
+  locale: Locale,
+  interactive: boolean,
+): ViewState {
   return {
     words: locale.words,
     lang: locale.tag,
@@ -97,6 +108,7 @@ function stateOf(element: { heading: string | null; headingLevel: number | null 
     announcement: '',
     heading: element.heading,
     headingLevel: element.headingLevel,
+    interactive,
     notice: null,
   };
 }

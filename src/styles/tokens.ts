@@ -11,6 +11,8 @@ export const tokens = css`
     --rule: var(--campaign-rule, #d8dbe0);
     --line: var(--campaign-line, #858b94);
     --accent: var(--campaign-accent, #1d5fa6);
+    --bar: var(--campaign-bar-color, var(--accent));
+    --milestone: var(--campaign-milestone-color, var(--accent));
     --weak: var(--campaign-weak, #b9cfe8);
     --wash: var(--campaign-wash, #e6eef7);
     --doubt: var(--campaign-doubt, #8a5a00);
@@ -45,6 +47,8 @@ export const tokens = css`
       --rule: GrayText;
       --line: CanvasText;
       --accent: LinkText;
+      --bar: LinkText;
+      --milestone: LinkText;
       --weak: GrayText;
       --wash: Canvas;
       --doubt: CanvasText;

@@ -43,3 +43,9 @@ export class FunnelChart extends ChartElement<FunnelLayout> {
     return moveInFunnel(layout, from, direction);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-funnel': FunnelChart;
+  }
+}

@@ -66,7 +66,7 @@ export function layoutFunnel(campaign: Campaign, options: FunnelOptions, locale:
     return { ...emptyLayout(speaker.phrase(campaign.title), code, message), groups: [], marks: [] };
   }
   const facts = new Map(funnels.map((funnel) => [funnel, stageFacts(funnel, speaker)]));
-  const groups = funnels.map((funnel) => layoutGroup(funnel, facts.get(funnel)!, speaker));
+  const groups = funnels.map((funnel) => layoutGroup(funnel, facts.get(funnel)!, campaign, speaker));
   const all = speaker.phrase(campaign.title);
   const title = funnels.length === 1 ? groups[0]!.title : { ...all, text: words.funnelsTitle({ title: all.text }) };
   const citations = funnels.flatMap((funnel) => [funnel.citation, ...funnel.stages.map((stage) => stage.citation)]);
@@ -83,15 +83,20 @@ export function layoutFunnel(campaign: Campaign, options: FunnelOptions, locale:
   };
 }
 
-/** "Small wishes, Yanbian Prefecture". */
-function titleOf(funnel: CampaignFunnel, { phrase, text, locale }: Speaker): Phrase {
+/** "Small wishes, Yanbian Prefecture". A funnel without a title of its own goes by that of the campaign. */
+function titleOf(funnel: CampaignFunnel, campaign: Campaign, { phrase, text, locale }: Speaker): Phrase {
   const title = funnel.title ? phrase(funnel.title) : null;
-  if (!funnel.region) return title ?? own(locale.words.funnel);
+  if (!funnel.region) return title ?? (campaign.title === '' ? own(locale.words.funnel) : phrase(campaign.title));
   const place = text(funnel.region.name);
   return title ? { ...title, text: locale.words.inPlace({ title: title.text, place }) } : own(place);
 }
 
-function layoutGroup(funnel: CampaignFunnel, facts: ReadonlyMap<string, StageFacts>, speaker: Speaker): FunnelGroup {
+function layoutGroup(
+  funnel: CampaignFunnel,
+  facts: ReadonlyMap<string, StageFacts>,
+  campaign: Campaign,
+  speaker: Speaker,
+): FunnelGroup {
   const chain = funnel.stages.filter((stage) => !stage.separate);
   const scale = createBarScale(chain.map((stage) => stage.amount));
   const units = new Set(chain.map((stage) => speaker.locale.amountUnit(stage.unit, speaker.plain)));
@@ -101,7 +106,7 @@ function layoutGroup(funnel: CampaignFunnel, facts: ReadonlyMap<string, StageFac
   return {
     id: funnel.id,
     regionId: funnel.region?.id ?? null,
-    title: titleOf(funnel, speaker),
+    title: titleOf(funnel, campaign, speaker),
     unit: unit && speaker.locale.words.unitNote({ unit }),
     stages: chain.map(place),
     separate: funnel.stages.filter((stage) => stage.separate).map(place),

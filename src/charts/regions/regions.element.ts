@@ -44,3 +44,9 @@ export class RegionsChart extends ChartElement<RegionsLayout> {
     return moveInRegions(layout, from, direction);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-regions': RegionsChart;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Locale, Phrase } from '../../locale/index.js';
+import type { Locale } from '../../locale/index.js';
 import { createBarScale, layoutBar, type BarLayout, type BarScale } from '../../layout/bar.js';
 import { emptyLayout, type ChartLayout, type Direction, type Mark } from '../../layout/chart-layout.js';
 import {
@@ -25,7 +25,6 @@ export interface RegionsOptions {
 
 /** One region. Channels: length of the bar from the value, order from `sort`. */
 export interface RegionMark extends Mark {
-  readonly shortLabel: Phrase;
   readonly bar: BarLayout;
   /** The value without unit; a word when there is none. */
   readonly value: string;
@@ -143,7 +142,6 @@ function layoutRow(
   return {
     id: region.id,
     label: name,
-    shortLabel: region.shortName ? phrase(region.shortName) : name,
     regionId: region.id,
     bar: layoutBar(
       figure?.amount ?? { value: null, qualifier: 'exact', low: null, high: null, absence: 'notReported' },

@@ -39,7 +39,8 @@ export function dateWords(milestone: CampaignMilestone, speaker: Speaker): strin
   if (printed) return printed;
   const { locale } = speaker;
   const date = drawnDate(milestone);
-  if (!date) return repeatWords(milestone, locale) ?? locale.words.noDate;
+  const { absence, noDate } = locale.words;
+  if (!date) return milestone.dateUnreadable ? absence.unreadable : (repeatWords(milestone, locale) ?? noDate);
   return milestone.kind === 'deadline' && !milestone.actual ? locale.deadline(date) : locale.date(date);
 }
 

@@ -1,4 +1,4 @@
-import { max, min, scaleLinear, type ScaleLinear } from '../../layout/d3.js';
+import { max, min, scaleLinear } from '../../layout/d3.js';
 import type { Campaign, CampaignDate, CampaignMilestone, CivilDay } from '../../model/index.js';
 import { drawnDate, spanOf } from './milestone-facts.js';
 
@@ -24,7 +24,7 @@ export interface TimeDomain {
 }
 
 /** Fractions of the plot by civil day; a day is drawn from its number to the next. */
-export type TimeScale = ScaleLinear<number, number>;
+export type TimeScale = (day: CivilDay) => number;
 
 /** The days that all dated milestones and as-of dates lie in, with some air; `null` when nothing has a date. */
 export function timeDomain(campaign: Campaign, milestones: readonly CampaignMilestone[]): TimeDomain | null {

@@ -30,11 +30,11 @@ export const shapeStyles = css`
     cursor: pointer;
   }
   .shape .solid {
-    fill: var(--campaign-milestone-color, var(--accent));
+    fill: var(--milestone);
   }
   .shape .hollow {
     fill: var(--paper);
-    stroke: var(--campaign-milestone-color, var(--accent));
+    stroke: var(--milestone);
     stroke-width: 1.5;
   }
   .shape .hollow.doubtful,
@@ -45,7 +45,7 @@ export const shapeStyles = css`
   .shape .lead,
   .shape .slip {
     fill: none;
-    stroke: var(--campaign-milestone-color, var(--accent));
+    stroke: var(--milestone);
     stroke-width: 1.75;
   }
   .shape .lead {

@@ -45,3 +45,9 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
     return moveInTimeline(layout, from, direction);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-timeline': TimelineChart;
+  }
+}

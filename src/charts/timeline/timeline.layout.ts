@@ -134,7 +134,12 @@ export function layoutTimeline(campaign: Campaign, options: TimelineOptions, loc
       speaker,
     ),
     table: timelineTable(inOrderOfTime(campaign.milestones), title.text, speaker),
-    keys: [words.keys.time, words.keys.lanes, words.keys.ends, words.keys.open, words.keys.close],
+    keys: [
+      ...(scale ? [words.keys.time, words.keys.lanes] : [words.keys.move, words.keys.page]),
+      words.keys.ends,
+      words.keys.open,
+      words.keys.close,
+    ],
     failure: null,
   };
 }
