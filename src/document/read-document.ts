@@ -17,6 +17,9 @@ export interface ReadOptions {
   readonly maxRows?: number;
 }
 
+/** Stands for an id that could not be read. It can be no id, and has been reported. */
+export const unreadableId = '?';
+
 const idPattern = /^[\p{L}\p{N}\p{M}._-]{1,64}$/u;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -89,6 +92,8 @@ function readObject(type: string, json: unknown, pointer: string, reading: Readi
       // A value that cannot be read must not pass for one that was not reported.
       result[key] = null;
       result.missing = 'unreadable';
+    } else if (Object.hasOwn(json, key) && field.type === 'idOrNull') {
+      result[key] = unreadableId; // left out, it would mean the stage before
     } else if (field.required) {
       if (!Object.hasOwn(json, key)) reading.problems.push(problem('M104', at, 'entry', {}));
       complete = false;

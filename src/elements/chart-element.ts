@@ -97,7 +97,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   private readonly page = new PageConnection(this);
   private readonly roving = new RovingFocus(this);
   private drawn: { campaign: Campaign; locale: Locale; layout: L } | null = null;
-  private reported: unknown = null;
+  private reported: { cause: unknown; code: string; tag: string } | null = null;
   private serverDrawing = false;
 
   /** Registers the element, under another tag if wanted. */
@@ -298,11 +298,15 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
 
   /** Tells the page of a failure, once. */
   private reportFailure(): void {
-    const detail = this.failure(this.locale.words);
+    const { tag, words } = this.locale;
+    const detail = this.failure(words);
     const cause = detail && (this.connection.state?.failure ?? detail.code + detail.message);
-    if (cause === this.reported) return;
-    this.reported = cause;
-    if (detail) this.dispatchEvent(new CustomEvent('campaign-error', { detail, bubbles: true, composed: true }));
+    const { reported } = this;
+    if (cause === reported?.cause) return;
+    this.reported = detail && { cause, code: detail.code, tag };
+    const isTranslation = detail !== null && detail.code === reported?.code && tag !== reported.tag;
+    if (detail && !isTranslation)
+      this.dispatchEvent(new CustomEvent('campaign-error', { detail, bubbles: true, composed: true }));
   }
 
   private selectionOf(mark: Mark) {

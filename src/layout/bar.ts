@@ -10,6 +10,8 @@ export interface BarLayout {
   readonly from: number;
   /** End of the solid part. */
   readonly to: number;
+  /** Where what lies beyond the solid part begins: its end, or the lower end of a range that spans zero. */
+  readonly reachFrom: number;
   /** Where the bar may reach beyond its solid part: upper end of a range, or the printed figure of "nearly". */
   readonly reach: number;
   /** How it ends; `zero` and `absent` have no bar. */
@@ -50,18 +52,42 @@ export function layoutBar(amount: Amount, scale: BarScale, target: Amount | null
   const value = drawnValue(amount);
   const goal = target ? drawnValue(target) : null;
   const shared = { zero, target: goal === null ? null : scale(goal) };
-  if (value === null) return { ...shared, from: zero, to: zero, reach: zero, end: 'absent', negative: false };
+  if (value === null)
+    return { ...shared, from: zero, to: zero, reachFrom: zero, reach: zero, end: 'absent', negative: false };
+  if (amount.qualifier === 'range') return layoutRange(amount.low!, amount.high!, scale, shared);
   const reach = furthestValue(amount) ?? value;
-  if (value === 0 && reach === 0) return { ...shared, from: zero, to: zero, reach: zero, end: 'zero', negative: false };
+  if (value === 0 && reach === 0)
+    return { ...shared, from: zero, to: zero, reachFrom: zero, reach: zero, end: 'zero', negative: false };
   const short = amount.qualifier === 'under' || amount.qualifier === 'atMost';
   const solid = short ? value - Math.sign(value) * Math.min(roundingStep(value), Math.abs(value)) : value;
   return {
     ...shared,
     from: Math.min(zero, scale(solid)),
     to: Math.max(zero, scale(solid)),
+    reachFrom: scale(solid),
     reach: scale(reach),
     end: amount.qualifier,
     negative: value < 0,
+  };
+}
+
+/** A range is solid as far as it is sure, from zero to its nearer end, and hatched between its ends. */
+function layoutRange(
+  low: number,
+  high: number,
+  scale: BarScale,
+  shared: Pick<BarLayout, 'zero' | 'target'>,
+): BarLayout {
+  const sure = low > 0 ? low : high < 0 ? high : 0;
+  const negative = high < 0;
+  return {
+    ...shared,
+    from: Math.min(shared.zero, scale(sure)),
+    to: Math.max(shared.zero, scale(sure)),
+    reachFrom: scale(negative ? high : low),
+    reach: scale(negative ? low : high),
+    end: 'range',
+    negative,
   };
 }
 

@@ -201,6 +201,7 @@ export const en: Words = {
   onTime: 'on time',
   early: (count) => `${plural(count, 'day', 'days')} early`,
   late: (count) => `${plural(count, 'day', 'days')} late`,
+  earlyRange: ({ low, high }) => `${low} to ${high} days early`,
   lateRange: ({ low, high }) => `${low} to ${high} days late`,
   slipUnknown: 'whether it was on time cannot be told from these dates',
   asOfLine: ({ date }) => `as of ${date}`,

@@ -123,6 +123,8 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
   const shortMonthYear = new Intl.DateTimeFormat(dateTag, { month: 'short', year: 'numeric', ...utc });
   const dayOfMonth = new Intl.DateTimeFormat(dateTag, { day: 'numeric', month: 'short', ...utc });
   const time = new Intl.DateTimeFormat(dateTag, { hour: '2-digit', minute: '2-digit' });
+  // Digits that six decimals do not show, and never an exponent.
+  const tiny = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
   const number = (value: number, decimals: number | null = null) => {
     let format = numbers.get(decimals);
     if (!format) {
@@ -134,7 +136,7 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
       numbers.set(decimals, format);
     }
     const text = format.format(value);
-    return value !== 0 && Math.abs(value) < 1e-6 ? String(value) : text;
+    return value !== 0 && Math.abs(value) < 1e-6 ? tiny.format(value) : text;
   };
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 4 });
   return {

@@ -252,6 +252,8 @@ export interface Words {
   readonly early: SayCount;
   /** Days after the plan. */
   readonly late: SayCount;
+  /** Days before the plan, between two numbers. */
+  readonly earlyRange: Say<'low' | 'high'>;
   /** Days after the plan, between two numbers. */
   readonly lateRange: Say<'low' | 'high'>;
   /** Plan and actual date cannot be compared. */

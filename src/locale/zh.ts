@@ -175,6 +175,7 @@ export const zh: Words = {
   onTime: '如期',
   early: (count) => `提前${count.text}天`,
   late: (count) => `推迟${count.text}天`,
+  earlyRange: ({ low, high }) => `提前${low}至${high}天`,
   lateRange: ({ low, high }) => `推迟${low}至${high}天`,
   slipUnknown: '据现有日期无法判断是否如期',
   asOfLine: ({ date }) => `截至${date}`,

@@ -89,14 +89,13 @@ function viewEnd(bar: BarLayout): SVGTemplateResult | typeof nothing {
 }
 
 /** Between the solid part and where the bar may reach. */
-function viewReach({ to, from, reach, end, negative }: BarLayout): SVGTemplateResult | typeof nothing {
-  const solid = negative ? from : to;
-  const x = percent(Math.min(solid, reach));
-  const width = percent(Math.abs(reach - solid));
+function viewReach({ reachFrom, reach, end }: BarLayout): SVGTemplateResult | typeof nothing {
+  const x = percent(Math.min(reachFrom, reach));
+  const width = percent(Math.abs(reach - reachFrom));
   const edge = (dash: string | typeof nothing, at = reach) =>
     svg`<line class="edge" x1=${percent(at)} x2=${percent(at)} y1="0" y2="18" stroke-dasharray=${dash}></line>`;
   if (end === 'range')
-    return svg`<rect class="hatch" x=${x} width=${width} height="18"></rect>${edge(nothing, solid)}${edge(nothing)}`;
+    return svg`<rect class="hatch" x=${x} width=${width} height="18"></rect>${edge(nothing, reachFrom)}${edge(nothing)}`;
   if (end !== 'under' && end !== 'atMost') return nothing;
   return svg`<rect class="outline" x=${x} y="0.5" width=${width} height="17"></rect>${edge(end === 'under' ? '3 3' : nothing)}`;
 }

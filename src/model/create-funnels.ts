@@ -1,5 +1,6 @@
 import type { Funnel, MetricsDocument, Stage } from '../document/index.js';
 import { pointerStep } from '../document/problem.js';
+import { unreadableId } from '../document/read-document.js';
 import { absent, type Amount } from './amount.js';
 import type { CampaignFigure, CampaignFunnel, CampaignRegion, CampaignStage, Citation } from './campaign.js';
 import { compareSpans, type CampaignDate } from './date.js';
@@ -89,6 +90,7 @@ function baseOf(
   if (stage.of === null) return null;
   if (stage.of === undefined) return previous;
   const found = ids.indexOf(stage.of);
+  if (stage.of === unreadableId) return null;
   if (found === -1) resolver.report('M201', `${at}/of`, { found: `"${stage.of}"`, list: 'stages' });
   else if (found >= index) resolver.report('M203', `${at}/of`, { found: `"${stage.of}"`, field: 'of' });
   return found === -1 || found >= index ? null : ids[found]!;

@@ -129,8 +129,15 @@ const ROWS: readonly Row[] = [
   },
   {
     file: 'src/elements/chart-element.ts',
-    values: ['lit', '../source/source.js', '../model/date.js', '../locale/index.js', '../styles/tokens.js'],
-    types: ['../layout/ticks.js'],
+    values: [
+      'lit',
+      '../source/source.js',
+      '../model/date.js',
+      '../locale/index.js',
+      '../layout/table.js',
+      '../styles/tokens.js',
+    ],
+    types: ['../document/index.js'],
     never: ['d3', '../charts/index.js', '../charts/funnel/funnel.view.js', '../static/index.js'],
   },
   {

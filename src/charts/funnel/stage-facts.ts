@@ -26,9 +26,17 @@ export function stageFacts(funnel: CampaignFunnel, speaker: Speaker): ReadonlyMa
   return new Map(
     funnel.stages.map((stage) => {
       const base = stage.base === null ? undefined : stages.get(stage.base);
-      return [stage.id, factsOf(stage, base, first, speaker)];
+      const known = first && reachesFirst(stage, first, stages) ? first : undefined;
+      return [stage.id, factsOf(stage, base, known, speaker)];
     }),
   );
+}
+
+/** Whether every stage from this one's base up to the first was reported: no ratio is computed across a gap. */
+function reachesFirst(stage: CampaignStage, first: CampaignStage, stages: ReadonlyMap<string, CampaignStage>): boolean {
+  let base = stage.base === null ? undefined : stages.get(stage.base);
+  while (base && base !== first && !base.amount.absence) base = base.base === null ? undefined : stages.get(base.base);
+  return base === first;
 }
 
 function factsOf(
@@ -75,8 +83,9 @@ function openWords(amount: Amount, base: Amount, { locale }: Speaker, baseName: 
   const left = subtract(base, amount);
   if (!left) return null;
   if (left.value === 0) return locale.words.allDone;
-  if (left.value !== null && left.value < 0) {
-    return locale.words.largerThanBase({ n: locale.number(-left.value), base: baseName });
+  if ((left.high ?? left.value ?? 0) < 0) {
+    const more = subtract(amount, base);
+    return more && locale.words.largerThanBase({ n: locale.bound(more), base: baseName });
   }
   return locale.words.stillOpen({ n: locale.bound(left) });
 }
@@ -84,6 +93,7 @@ function openWords(amount: Amount, base: Amount, { locale }: Speaker, baseName: 
 /** A sentence when the stated rate is not what the figures give, to as many digits as the source prints. */
 function differenceOf(stated: Amount, computed: Amount, base: string, { locale }: Speaker): string | null {
   if (stated.value === null || computed.value === null) return null;
+  if (stated.qualifier !== 'exact' || computed.qualifier !== 'exact') return null; // bounds that need not contradict
   const digits = Math.min(6, (String(stated.value).split('.')[1] ?? '').length);
   const scaled = computed.value * 10 ** digits;
   const rounded = Math.round(scaled) / 10 ** digits;

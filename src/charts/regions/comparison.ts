@@ -1,7 +1,7 @@
 import { isSurelyGreater } from '../../layout/bar.js';
 import { dateRange, type Speaker } from '../../layout/sentences.js';
 import { drawnValue } from '../../model/amount.js';
-import { divide, type CampaignFigure, type CampaignMeasure } from '../../model/index.js';
+import { divide, type Amount, type CampaignFigure, type CampaignMeasure } from '../../model/index.js';
 import type { RegionRow } from './region-rows.js';
 
 const withValue = (rows: readonly RegionRow[]) =>
@@ -46,6 +46,10 @@ export function summariseRows(
   return [...sentences.map((sentence) => words.sentence({ text: sentence })), ...(caution ? [caution] : [])];
 }
 
+/** Whether a figure surely comes before the next one, or exactly equals it. */
+const isOrdered = (a: Amount, b: Amount) =>
+  isSurelyGreater(a, b) || (a.qualifier === 'exact' && b.qualifier === 'exact' && a.value === b.value);
+
 type KnownRow = ReturnType<typeof withValue>[number];
 
 function orderWords(
@@ -65,10 +69,14 @@ function orderWords(
   const rest = items.slice(1, 5);
   const sure =
     measure.comparable &&
-    known.every((row, index) => index === 0 || isSurelyGreater(first.figure.amount, row.figure.amount));
+    isSurelyGreater(first.figure.amount, second.figure.amount) &&
+    known.every((row, index) => index === 0 || isOrdered(known[index - 1]!.figure.amount, row.figure.amount));
   if (!sure) return [words.printedOrder({ items: locale.list(items.slice(0, 5)) })];
   const ratio = exact ? divide(first.figure.amount, second.figure.amount) : null;
-  const times = ratio?.value ? [words.ratioToSecond({ ratio: locale.number(Math.round(ratio.value * 10) / 10) })] : [];
+  const times =
+    ratio?.value && ratio.value >= 1.05
+      ? [words.ratioToSecond({ ratio: locale.number(Math.round(ratio.value * 10) / 10) })]
+      : [];
   const highest = words.highest({ name: text(first.region.name), value });
   return [words.statements([highest, words.then({ items: locale.list(rest) })]), ...times];
 }

@@ -81,7 +81,8 @@ export function layoutRegions(campaign: Campaign, options: RegionsOptions, local
   const scale = createBarScale(
     rows.flatMap(({ figure, target }) => [figure, target].flatMap((it) => (it ? [it.amount] : []))),
   );
-  const datesDiffer = new Set(rows.flatMap(({ figure }) => figure?.asOf?.edtf ?? [])).size > 1;
+  const datesDiffer =
+    new Set(rows.flatMap(({ figure }) => (figure?.amount.absence ? [] : (figure?.asOf?.edtf ?? [])))).size > 1;
   const unit = locale.amountUnit(measure.unit, speaker.plain);
   const title = speaker.phrase(measure.label);
   return {

@@ -67,7 +67,9 @@ export function slipWords(milestone: CampaignMilestone, { words, count, number }
   if (!slip) return words.slipUnknown;
   if (slip.low === 0 && slip.high === 0) return words.onTime;
   if (slip.low === slip.high) return slip.low > 0 ? words.late(count(slip.low)) : words.early(count(-slip.low));
-  return slip.low > 0 ? words.lateRange({ low: number(slip.low), high: number(slip.high) }) : words.slipUnknown;
+  if (slip.low > 0) return words.lateRange({ low: number(slip.low), high: number(slip.high) });
+  if (slip.high < 0) return words.earlyRange({ low: number(-slip.high), high: number(-slip.low) });
+  return words.slipUnknown;
 }
 
 /** Everything that lets a reader check a milestone. */

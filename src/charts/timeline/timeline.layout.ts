@@ -90,6 +90,9 @@ export interface TimelineLayout extends ChartLayout {
 /** Width of the column of lane names, in em; the view's style sheet uses the same. */
 export const laneNameEm = 8;
 
+/** Room after the plot for what fades beyond it, in px; the view's style sheet uses the same. */
+const plotEndPx = 22;
+
 /**
  * Lays out milestones in lanes on a true time scale, each as wide as its date is uncertain. Labels take up room of their own,
  * so that none overlaps another. In a narrow width it is a vertical list of the same marks.
@@ -110,7 +113,7 @@ export function layoutTimeline(campaign: Campaign, options: TimelineOptions, loc
   const drawn = inOrderOfTime(campaign.milestones).slice(0, limit);
   const domain = widthPx !== null && widthPx >= 560 ? timeDomain(campaign, drawn) : null;
   const scale = domain && createTimeScale(domain);
-  const plotEm = domain ? widthPx! / emPx - laneNameEm : 0;
+  const plotEm = domain ? (widthPx! - plotEndPx) / emPx - laneNameEm : 0;
   const groups = groupLanes(drawn, options.lanes ?? 'region', campaign, speaker);
   const lanes = groups.map((group) => layoutLane(group, scale, plotEm, speaker));
   const marks = numberMarks(
