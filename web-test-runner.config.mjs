@@ -20,8 +20,9 @@ function chromiumLauncher() {
     concurrency: 2,
     launchOptions: { executablePath: chromium.path, headless: chromium.headless ?? true, args: CHROMIUM_FLAGS },
     async createPage({ context }) {
-      const page = await context.newPage();
-      // Pages run side by side; each must believe that it has the focus.
+      // Pages run side by side, each in a window of its own: keys and clicks sent to a tab in the background never arrive.
+      const page = await context.newPage({ type: 'window' });
+      // Each must believe that it has the focus.
       await (await devtools(page)).send('Emulation.setFocusEmulationEnabled', { enabled: true });
       return page;
     },

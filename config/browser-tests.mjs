@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { startTestRunner } from '@web/test-runner';
+import config from '../web-test-runner.config.mjs';
 
 /** Tests in a suite and in the suites inside it. */
 function testsOf(suite) {
@@ -16,7 +17,9 @@ function countsOf(session) {
 
 const files = process.argv.slice(2);
 const runner = await startTestRunner({
-  config: files.length > 0 ? { files } : {},
+  // What is in a configuration file would win over the files named here.
+  config: files.length > 0 ? { ...config, files } : config,
+  readFileConfig: false,
   readCliArgs: false,
   autoExitProcess: false,
 });

@@ -1,8 +1,8 @@
 import { LitElement, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ChartLayout, Direction, Mark } from '../layout/chart-layout.js';
-import { sortTable, tableToCsv, type TableSort } from '../layout/table.js';
-import { createLocale, type FailureCode, type Locale } from '../locale/index.js';
+import type { ChartLayout, Direction, LayoutFailure, Mark, TableLayout } from '../layout/chart-layout.js';
+import { sortTable } from '../layout/table.js';
+import { createLocale, type Locale } from '../locale/index.js';
 import { viewFailure, viewFrame, viewLoading } from '../marks/frame.js';
 import type { ViewState } from '../marks/view-state.js';
 import {
@@ -13,26 +13,17 @@ import {
   type Selection,
   type SelectionKind,
 } from '../model/index.js';
-import { defaultLimits, type LoadLimits, type SourceState } from '../source/index.js';
+import { defaultLimits, type LoadLimits } from '../source/index.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { version } from '../version.js';
 import { defineElement } from './define-element.js';
+import { FailureReport, type CampaignErrorDetail } from './failure-report.js';
+import { FrameActions } from './frame-actions.js';
 import { nearestAttribute } from './page-language.js';
 import { PageConnection } from './page-connection.js';
 import { RovingFocus } from './roving-focus.js';
-import { saveFile } from './save-file.js';
 import { SourceConnection } from './source-connection.js';
-
-/** What `campaign-error` tells. */
-export interface CampaignErrorDetail {
-  /** What went wrong, as a word for programs. */
-  readonly code: FailureCode;
-  /** The sentence that the reader sees. */
-  readonly message: string;
-  /** The address that was loaded, if one was. */
-  readonly url: string | null;
-}
 
 /** What `campaign-select` tells. */
 export interface CampaignSelectDetail {
@@ -89,16 +80,16 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   @property({ attribute: 'lang' }) protected ownLanguage: string | null = null;
   @state() private focusId: string | null = null;
   @state() private openId: string | null = null;
-  @state() private tableOpen = isServer;
-  @state() private tableSort: TableSort | null = null;
   @state() private announcement = '';
 
   private readonly connection = new SourceConnection(this);
   private readonly page = new PageConnection(this);
   private readonly roving = new RovingFocus(this);
+  private readonly actions = new FrameActions(this);
+  private readonly report = new FailureReport(this, this.connection);
   private drawn: { campaign: Campaign; locale: Locale; layout: L } | null = null;
-  private reported: { cause: unknown; code: string; tag: string } | null = null;
   private serverDrawing = false;
+  private announcedAt = 0;
 
   /** Registers the element, under another tag if wanted. */
   static define(tag: string = this.tag): void {
@@ -155,6 +146,28 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   }
 
   /** @internal */
+  get layoutFailure(): LayoutFailure | null {
+    return this.drawn?.layout.failure ?? null;
+  }
+
+  /** @internal */
+  get table(): TableLayout | null {
+    return this.drawn?.layout.table ?? null;
+  }
+
+  /** @internal The button that had the focus will be gone: a mark gets it. */
+  clearSelection(): void {
+    this.openId = null;
+    this.pick(emptySelection);
+    this.roving.focus(this.focusId ?? this.drawn?.layout.marks[0]?.id ?? '');
+  }
+
+  /** @internal */
+  focusFirstMark(): void {
+    this.roving.focus(this.drawn?.layout.marks[0]?.id ?? '');
+  }
+
+  /** @internal */
   moveFocus(from: string, direction: Direction): string | null {
     return this.drawn ? this.move(this.drawn.layout, from, direction) : null;
   }
@@ -197,8 +210,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.serverDrawing = this.shadowRoot !== null && this.shadowRoot.childElementCount > 0;
     const root = super.createRenderRoot();
-    root.addEventListener('click', (event) => this.onAction(event));
-    root.addEventListener('toggle', (event) => this.onToggle(event), true);
+    this.actions.attach(root);
     this.roving.attach(root);
     return root;
   }
@@ -206,7 +218,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (isServer) this.connection.readOnServer();
     const { campaign } = this.connection.state ?? { campaign: null };
-    if (campaign && this.drawn && this.drawn.campaign !== campaign) this.announcement = this.locale.words.updated;
+    if (campaign && this.drawn && this.drawn.campaign !== campaign) this.announce();
     this.drawn = campaign ? { campaign, locale: this.locale, layout: this.currentLayout(campaign, changed) } : null;
   }
 
@@ -227,28 +239,30 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     super.update(changed);
   }
 
-  protected override updated(): void {
-    this.reportFailure();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const viewState = this.viewState();
-    const failure = this.failure(viewState.words);
-    if (failure && (!this.drawn || this.drawn.layout.failure)) {
-      return viewFailure(failure.message, viewState, this.connection.state?.failure != null && failure.url !== null);
-    }
+    const { failure, canRetry } = this.report;
+    if (failure && (!this.drawn || this.drawn.layout.failure)) return viewFailure(failure.message, viewState, canRetry);
     if (this.drawn) {
       const { layout, locale } = this.drawn;
-      const table = sortTable(layout.table, this.tableSort, locale.compare);
+      const table = sortTable(layout.table, this.actions.sort, locale.compare);
       return viewFrame({ ...layout, table }, viewState, this.view(layout, viewState));
     }
     return this.connection.slow ? viewLoading(viewState) : nothing;
   }
 
+  /** Says once, and at most every five seconds, that the figures are new. With the time, so that it is said again the next time. */
+  private announce(): void {
+    const now = Date.now();
+    if (now - this.announcedAt < 5000) return;
+    this.announcedAt = now;
+    this.announcement = this.locale.words.updated({ time: this.locale.time(now) });
+  }
+
   /** The layout, made anew only when something it depends on has changed: not when the reader moves or picks. */
   private currentLayout(campaign: Campaign, changed: PropertyValues): L {
     const { locale } = this;
-    const own = ['focusId', 'openId', 'tableOpen', 'tableSort', 'announcement', 'heading', 'headingLevel'];
+    const own = ['focusId', 'openId', 'announcement', 'heading', 'headingLevel'];
     const same = this.drawn?.campaign === campaign && this.drawn.locale === locale && !this.page.resized;
     if (same && [...changed.keys()].every((name) => own.includes(String(name)))) return this.drawn!.layout;
     this.page.resized = false;
@@ -268,45 +282,14 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
       picked: !isSelectionEmpty(selection),
       focusId: known ? this.focusId : null,
       openId: this.openId,
-      tableOpen: this.tableOpen,
-      sort: this.tableSort,
+      tableOpen: isServer || this.actions.tableOpen,
+      sort: this.actions.sort,
       announcement: this.announcement,
       heading: this.heading,
       headingLevel: this.headingLevel,
       interactive: true,
-      notice: this.staleNotice(this.connection.state, locale),
+      notice: this.report.notice,
     };
-  }
-
-  private staleNotice(state: SourceState | null, { words, time }: Locale): string | null {
-    if (!state?.campaign || !state.failure) return null;
-    const reason = words.failure[state.failure.code](state.failure.params);
-    return words.couldNotUpdate({ time: time(state.loadedAt ?? 0), reason });
-  }
-
-  /** Why nothing, or nothing new, can be drawn. */
-  private failure(words: ViewState['words']): CampaignErrorDetail | null {
-    const { state } = this.connection;
-    if (state?.failure) {
-      const { code, params } = state.failure;
-      return { code, message: words.failure[code](params), url: this.connection.url };
-    }
-    if (this.drawn?.layout.failure) return { ...this.drawn.layout.failure, url: this.connection.url };
-    if (this.connection.missing) return { code: 'noSource', message: words.failure.noSource({}), url: null };
-    return null;
-  }
-
-  /** Tells the page of a failure, once. */
-  private reportFailure(): void {
-    const { tag, words } = this.locale;
-    const detail = this.failure(words);
-    const cause = detail && (this.connection.state?.failure ?? detail.code + detail.message);
-    const { reported } = this;
-    if (cause === reported?.cause) return;
-    this.reported = detail && { cause, code: detail.code, tag };
-    const isTranslation = detail !== null && detail.code === reported?.code && tag !== reported.tag;
-    if (detail && !isTranslation)
-      this.dispatchEvent(new CustomEvent('campaign-error', { detail, bubbles: true, composed: true }));
   }
 
   private selectionOf(mark: Mark) {
@@ -317,46 +300,6 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   private pick(selection: Selection): void {
     this.connection.source?.select(selection);
     this.dispatchEvent(new CustomEvent('campaign-select', { detail: { selection }, bubbles: true, composed: true }));
-  }
-
-  private onAction(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
-    if (!button) return;
-    switch (button.getAttribute('data-action')) {
-      case 'retry':
-        void this.retry();
-        break;
-      case 'clear':
-        this.openId = null;
-        this.pick(emptySelection);
-        this.roving.focus(this.focusId ?? this.drawn?.layout.marks[0]?.id ?? ''); // the button that had the focus is gone
-        break;
-      case 'sort': {
-        const column = Number(button.getAttribute('data-column'));
-        const { tableSort } = this;
-        this.tableSort = { column, descending: tableSort?.column === column && !tableSort.descending };
-        break;
-      }
-      case 'csv':
-        if (this.drawn) saveFile(`${this.localName}.csv`, 'text/csv', tableToCsv(this.drawn.layout.table));
-        break;
-    }
-  }
-
-  private async retry(): Promise<void> {
-    await this.reload();
-    await this.updateComplete;
-    if (document.activeElement !== document.body) return;
-    // The button that had the focus is gone.
-    const again = this.shadowRoot?.querySelector<HTMLElement>('[data-action=retry]');
-    if (again) again.focus();
-    else this.roving.focus(this.drawn?.layout.marks[0]?.id ?? '');
-  }
-
-  private onToggle(event: Event): void {
-    const details = event.target;
-    if (details instanceof HTMLDetailsElement && details.hasAttribute('data-table') && details.open)
-      this.tableOpen = true;
   }
 }
 

@@ -10,6 +10,6 @@ export function safeHref(href: string | null): string | null {
   const clean = visible.replace(/[ \u00a0]/g, '');
   if (clean === '' || clean.startsWith('\\')) return null;
   const scheme = /^([^/?#]*?):/.exec(clean)?.[1];
-  if (scheme !== undefined && !/^https?$/i.test(scheme)) return null;
+  if (scheme !== undefined && !/^https?:\/\//i.test(clean)) return null;
   return visible.replace(/[ \u00a0]/g, '%20');
 }

@@ -36,8 +36,8 @@ export function sortTable(
   return { ...table, rows };
 }
 
-/** Characters with which a spreadsheet begins a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
+/** Characters with which a spreadsheet begins a formula; a negative number is none. */
+const formulaStart = /^(?!-[\d.,\s]+%?$)[=+\-@\t\r]/;
 
 /**
  * A table as CSV for spreadsheets: quoted by RFC 4180, with a byte order mark, and no cell that begins a formula.

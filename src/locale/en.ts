@@ -58,7 +58,7 @@ export const en: Words = {
 
   showTable: 'Show as table',
   downloadCsv: 'Download as CSV',
-  updated: 'The figures have been updated.',
+  updated: ({ time }) => `The figures were updated at ${time}.`,
   keyboardHelp: 'Keyboard help',
   clearSelection: 'Clear selection',
   close: 'Close',

@@ -112,7 +112,7 @@ export interface Words {
   /** Closes the data table. */
   readonly downloadCsv: string;
   /** Said once the figures have been renewed. */
-  readonly updated: string;
+  readonly updated: Say<'time'>;
   /** Opens the list of keys. */
   readonly keyboardHelp: string;
   /** Undoes the selection. */

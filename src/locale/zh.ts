@@ -44,7 +44,7 @@ export const zh: Words = {
 
   showTable: '显示表格',
   downloadCsv: '下载 CSV',
-  updated: '数据已更新。',
+  updated: ({ time }) => `数据已于${time}更新。`,
   keyboardHelp: '键盘操作',
   clearSelection: '取消选择',
   close: '关闭',

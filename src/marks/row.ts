@@ -42,7 +42,9 @@ export const rowStyles = css`
   }
   .row .name {
     grid-area: name;
+    min-inline-size: 0;
     max-inline-size: 11.5em;
+    overflow-wrap: anywhere;
     padding-block: 4px;
     text-align: end;
     justify-self: end;

@@ -74,6 +74,7 @@ export const base = css`
   .foot {
     margin-block-start: 24px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
   .tools {
@@ -85,6 +86,7 @@ export const base = css`
   }
   .tools > details[open] {
     flex-basis: 100%;
+    min-inline-size: 0;
   }
   summary,
   .action {

@@ -7,6 +7,7 @@ import {
   demoUrl,
   fault,
   figureOf,
+  freshKey,
   marksOf,
   pause,
   redrawn,
@@ -45,65 +46,67 @@ const essence = (element: Chart) =>
     [...element.shadowRoot!.querySelectorAll(`[part~=${part}]`)].map((node) => textOf(node)),
   );
 
-for (const Chart of charts) {
-  describe(`<${Chart.tag}> rendered on a server`, () => {
-    for (const lang of ['en', 'zh']) {
-      it(`keeps the drawing of the server until its data are there, then draws once (${lang})`, async () => {
-        const src = fault('slow', { ms: 600, to: demoUrl('five-places') });
-        const element = await received(Chart, lang, { src });
-        expect(figureOf(element), 'the server has drawn').not.to.be.null;
-        const before = textOf(element.shadowRoot);
-        const sent = essence(element);
-        stage().append(element);
-        const drawing = figureOf(element);
-        for (const wait of [0, 350]) {
-          await pause(wait);
-          expect(figureOf(element) === drawing, 'the drawing of the server stays').to.be.true;
-          expect(textOf(element.shadowRoot)).to.equal(before);
-        }
-        await until(() => figureOf(element) !== drawing, 'the chart has drawn itself');
-        await redrawn(element);
-        onlyOne(element);
-        expect(marksOf(element)).not.to.be.empty;
-        expect(essence(element)).to.deep.equal(sent);
-        expect(element.shadowRoot!.querySelector('style'), 'styles of the server are gone').to.be.null;
-        marksOf(element)[0]!.click();
-        await redrawn(element);
-        expect(element.shadowRoot!.querySelectorAll('[part~=details]')).to.have.lengthOf(1);
-      });
-    }
+/** A test of all charts side by side. */
+const each = (name: string, test: (Chart: ChartClass) => Promise<void>) =>
+  it(name, async () => void (await Promise.all(charts.map(test))));
 
-    it('draws once when its data are there at once, and again when they change', async () => {
-      const element = await received(Chart, 'en');
-      element.data = await demoText('five-places');
+describe('every chart, rendered on a server', () => {
+  for (const lang of ['en', 'zh']) {
+    each(`keeps the drawing of the server until its data are there, then draws once (${lang})`, async (Chart) => {
+      const src = fault('slow', { ms: 600, key: freshKey(), to: demoUrl('five-places') });
+      const element = await received(Chart, lang, { src });
+      expect(figureOf(element), 'the server has drawn').not.to.be.null;
+      const before = textOf(element.shadowRoot);
+      const sent = essence(element);
       stage().append(element);
-      await settled(element);
-      onlyOne(element);
-      const fresh = create(Chart);
-      fresh.data = await demoText('five-places');
-      stage().append(fresh);
-      await settled(fresh);
-      expect(textOf(element.shadowRoot) === textOf(fresh.shadowRoot), 'drawn like any other chart').to.be.true;
-      element.heading = 'Changed';
+      const drawing = figureOf(element);
+      for (const wait of [0, 350]) {
+        await pause(wait);
+        expect(figureOf(element) === drawing, 'the drawing of the server stays').to.be.true;
+        expect(textOf(element.shadowRoot) === before, 'with its words').to.be.true;
+      }
+      await until(() => figureOf(element) !== drawing, 'the chart has drawn itself');
       await redrawn(element);
       onlyOne(element);
-      expect(textOf(element.shadowRoot!.querySelector('[part~=title]'))).to.equal('Changed');
+      expect(marksOf(element)).not.to.be.empty;
+      expect(essence(element)).to.deep.equal(sent);
+      expect(element.shadowRoot!.querySelector('style'), 'styles of the server are gone').to.be.null;
+      marksOf(element)[0]!.click();
+      await redrawn(element);
+      expect(element.shadowRoot!.querySelectorAll('[part~=details]')).to.have.lengthOf(1);
     });
+  }
 
-    it('says what is wrong in place of the drawing when loading fails', async () => {
-      const element = await received(Chart, 'en', { src: fault('500') });
-      stage().append(element);
-      await until(() => alertOf(element), 'the failure is told');
-      expect(figureOf(element)).to.be.null;
-      expect(element.shadowRoot!.querySelectorAll('[role=alert]')).to.have.lengthOf(1);
-    });
-
-    it('stays when nothing names any data', async () => {
-      const element = await received(Chart, 'en');
-      stage().append(element);
-      await pause(450);
-      onlyOne(element);
-      expect(figureOf(element)).not.to.be.null;
-    });
+  each('draws once when its data are there at once, and again when they change', async (Chart) => {
+    const element = await received(Chart, 'en');
+    element.data = await demoText('five-places');
+    stage().append(element);
+    await settled(element);
+    onlyOne(element);
+    const fresh = create(Chart);
+    fresh.data = await demoText('five-places');
+    stage().append(fresh);
+    await settled(fresh);
+    expect(textOf(element.shadowRoot) === textOf(fresh.shadowRoot), 'drawn like any other chart').to.be.true;
+    element.heading = 'Changed';
+    await redrawn(element);
+    onlyOne(element);
+    expect(textOf(element.shadowRoot!.querySelector('[part~=title]'))).to.equal('Changed');
   });
-}
+
+  each('says what is wrong in place of the drawing when loading fails', async (Chart) => {
+    const element = await received(Chart, 'en', { src: fault('500') });
+    stage().append(element);
+    await until(() => alertOf(element), 'the failure is told');
+    expect(figureOf(element)).to.be.null;
+    expect(element.shadowRoot!.querySelectorAll('[role=alert]')).to.have.lengthOf(1);
+  });
+
+  each('stays when nothing names any data', async (Chart) => {
+    const element = await received(Chart, 'en');
+    stage().append(element);
+    await pause(450);
+    onlyOne(element);
+    expect(figureOf(element)).not.to.be.null;
+  });
+});

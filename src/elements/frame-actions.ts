@@ -1,0 +1,62 @@
+import type { ReactiveControllerHost } from 'lit';
+import { tableToCsv, type TableSort } from '../layout/table.js';
+import type { TableLayout } from '../layout/chart-layout.js';
+import { saveFile } from './save-file.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** The data table of what is drawn. */
+  readonly table: TableLayout | null;
+  reload(): Promise<void>;
+  clearSelection(): void;
+  focusFirstMark(): void;
+}
+
+/** The controls of the frame: retry, clear the selection, open, sort and save the table. */
+export class FrameActions {
+  /** Whether the table has been opened: before that it is not in the DOM. */
+  tableOpen = false;
+  /** By which column the table is sorted. */
+  sort: TableSort | null = null;
+
+  constructor(private readonly host: Host) {}
+
+  /** Listens to the controls. Called once, when the root is there. */
+  attach(root: HTMLElement | DocumentFragment): void {
+    root.addEventListener('click', (event) => this.onClick(event));
+    root.addEventListener('toggle', (event) => this.onToggle(event), true); // it does not bubble
+  }
+
+  private onClick(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
+    const actions: Readonly<Record<string, () => void>> = {
+      retry: () => void this.retry(),
+      clear: () => this.host.clearSelection(),
+      sort: () => this.sortBy(Number(button!.getAttribute('data-column'))),
+      csv: () => this.host.table && saveFile(`${this.host.localName}.csv`, 'text/csv', tableToCsv(this.host.table)),
+    };
+    const name = button?.getAttribute('data-action') ?? '';
+    if (Object.hasOwn(actions, name)) actions[name]!();
+  }
+
+  private sortBy(column: number): void {
+    this.sort = { column, descending: this.sort?.column === column && !this.sort.descending };
+    this.host.requestUpdate();
+  }
+
+  private async retry(): Promise<void> {
+    await this.host.reload();
+    await this.host.updateComplete;
+    if (document.activeElement !== document.body) return;
+    // The button that had the focus is gone.
+    const again = this.host.shadowRoot?.querySelector<HTMLElement>('[data-action=retry]');
+    if (again) again.focus();
+    else this.host.focusFirstMark();
+  }
+
+  private onToggle(event: Event): void {
+    const details = event.target;
+    if (!(details instanceof HTMLDetailsElement) || !details.hasAttribute('data-table') || !details.open) return;
+    this.tableOpen = true;
+    this.host.requestUpdate();
+  }
+}
