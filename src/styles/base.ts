@@ -77,6 +77,10 @@ export const base = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
+  .source li {
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
