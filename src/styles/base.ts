@@ -77,9 +77,8 @@ export const base = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
-  .source li {
-    padding-inline-start: 1em;
-    text-indent: -1em;
+  .source li + li {
+    margin-block-start: 3px;
   }
   .tools {
     display: flex;
