@@ -66,6 +66,7 @@ const STEPS = {
   generated: { title: 'Generated files are current', run: script('generate:check') },
   types: { title: 'Types', run: script('types') },
   lint: { title: 'Lint and format', run: script('lint') },
+  docs: { title: 'Every export is documented', run: script('docs:check') },
   node: { title: 'Node tests', run: runNodeTests },
   demo: { title: 'Demo build', run: script('build:demo') },
   build: { title: 'Package build', run: script('build') },

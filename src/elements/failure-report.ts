@@ -5,6 +5,7 @@ import type { SourceConnection } from './source-connection.js';
 
 /** What `campaign-error` tells. */
 export interface CampaignErrorDetail {
+  /** What went wrong, as a word of the documentation's table. */
   readonly code: FailureCode;
   /** The sentence that the reader sees. */
   readonly message: string;
