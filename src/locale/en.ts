@@ -61,7 +61,6 @@ export const en: Words = {
   updated: ({ time }) => `The figures were updated at ${time}.`,
   keyboardHelp: 'Keyboard help',
   clearSelection: 'Clear selection',
-  close: 'Close',
   retry: 'Retry',
   loading: 'Loading…',
   source: 'Source',
@@ -73,7 +72,6 @@ export const en: Words = {
   omittedValues: (count) =>
     `${plural(count, 'value', 'values')} of the document could not be read and ${is(count)} left out.`,
   couldNotUpdate: ({ time, reason }) => `Could not update: these are the figures loaded at ${time}. ${reason}`,
-  selected: 'selected',
   failure: {
     network: ({ url }) =>
       `The figures could not be loaded from ${url}. Check the connection and the address, then retry.`,
@@ -196,7 +194,6 @@ export const en: Words = {
     unknown: 'outcome not known',
   },
   tookPlace: 'took place',
-  outcomeUnknown: 'outcome not known',
   plannedOutcomeUnknown: 'planned, outcome not known',
   onTime: 'on time',
   early: (count) => `${plural(count, 'day', 'days')} early`,
@@ -209,7 +206,6 @@ export const en: Words = {
   otherLane: 'No single place',
   more: (count) => `${count.text} more ${is(count)} in the table.`,
 
-  regionsChart: 'Bars',
   regionsIntro: (count, { measure }) => `${measure} in ${plural(count, 'place', 'places')}`,
   printedOrder: ({ items }) => `In the order of the printed figures: ${items}`,
   inList: ({ name, value }) => `${name} (${value})`,

@@ -117,8 +117,6 @@ export interface Words {
   readonly keyboardHelp: string;
   /** Undoes the selection. */
   readonly clearSelection: string;
-  /** Closes the details. */
-  readonly close: string;
   /** Loads again. */
   readonly retry: string;
   /** While the document is on its way. */
@@ -137,8 +135,6 @@ export interface Words {
   readonly omittedValues: SayCount;
   /** A refresh failed, and older figures are shown. */
   readonly couldNotUpdate: Say<'time' | 'reason'>;
-  /** Said of what is picked. */
-  readonly selected: string;
   /** What is wrong and what to do, by code. */
   readonly failure: Readonly<Record<FailureCode, (values: Readonly<Record<string, string>>) => string>>;
   /** Names of the lines of details and of the columns of tables. */
@@ -242,8 +238,6 @@ export interface Words {
   readonly statuses: Readonly<Record<Status, string>>;
   /** The outcome of an event that took place. */
   readonly tookPlace: string;
-  /** The outcome is not known. */
-  readonly outcomeUnknown: string;
   /** Planned, and the outcome is not known. */
   readonly plannedOutcomeUnknown: string;
   /** As planned. */
@@ -268,8 +262,6 @@ export interface Words {
   readonly more: SayCount;
 
   // Regions
-  /** Name of the kind of chart. */
-  readonly regionsChart: string;
   /** First sentence on regional bars. */
   readonly regionsIntro: SayCount<'measure'>;
   /** The printed figures, where no order is sure. */

@@ -47,7 +47,6 @@ export const zh: Words = {
   updated: ({ time }) => `数据已于${time}更新。`,
   keyboardHelp: '键盘操作',
   clearSelection: '取消选择',
-  close: '关闭',
   retry: '重试',
   loading: '正在载入…',
   source: '来源',
@@ -57,7 +56,6 @@ export const zh: Words = {
   omitted: (count) => `文档中有${count.text}条无法读取，未予显示。`,
   omittedValues: (count) => `文档中有${count.text}个值无法读取，未予显示。`,
   couldNotUpdate: ({ time, reason }) => `更新失败，当前显示的是${time}载入的数据。${reason}`,
-  selected: '已选中',
   failure: {
     network: ({ url }) => `无法从 ${url} 载入数据。请检查网络和地址后重试。`,
     http: ({ url, status }) => `无法载入数据：服务器对 ${url} 返回 ${status}。请检查地址后重试。`,
@@ -170,7 +168,6 @@ export const zh: Words = {
     unknown: '结果未知',
   },
   tookPlace: '已发生',
-  outcomeUnknown: '结果未知',
   plannedOutcomeUnknown: '计划，结果未知',
   onTime: '如期',
   early: (count) => `提前${count.text}天`,
@@ -183,7 +180,6 @@ export const zh: Words = {
   otherLane: '不限于一地',
   more: (count) => `另有${count.text}个见表格。`,
 
-  regionsChart: '条形图',
   regionsIntro: (count, { measure }) => `${count.text}地${measure}`,
   printedOrder: ({ items }) => `按所印数字排列：${items}`,
   inList: ({ name, value }) => `${name}${value}`,

@@ -66,7 +66,7 @@ function parsePart(text: string): Part | null {
 }
 
 /** The calendar unit that two days enclose: `2021-06-01`, `2021-06-10` are the first ten-day part of June. */
-export function precisionOf(first: CivilDay, last: CivilDay): DatePrecision {
+function precisionOf(first: CivilDay, last: CivilDay): DatePrecision {
   if (first === last) return 'day';
   const a = civilDate(first);
   const b = civilDate(last);
