@@ -21,7 +21,7 @@ export type Unit =
       readonly [k: string]: string | PluralForms;
     };
 /**
- * A civil date in a profile of EDTF (ISO 8601-2): `2021-06-30`, `2021-06`, `2021`; intervals `2021-03/2021-12`, open `2021-09/..` or with an unknown end `2021-04-08/`; `~` about, `?` uncertain, `%` both, after a date; one day within a span `[2021-06-01..2021-06-10]`, `[..2021-06]`, `[2021-06..]`.
+ * A civil date in a profile of EDTF (ISO 8601-2): `2021-06-30`, `2021-06`, `2021`; intervals `2021-03/2021-12`, open `2021-09/..` or with an unknown end `2021-04-08/`; `~` about, `?` uncertain, `%` both, after a date; one day within a span `[2021-06-01..2021-06-10]`, `[..2021-06]`, `[2021-06..]`; each of several dates `{2021-08,2021-09}`.
  */
 export type DateString = string;
 
@@ -101,6 +101,10 @@ export interface MetricsDocument {
    * @example [{"id":"zhangye","name":"张掖市"}]
    */
   readonly regions?: readonly Region[];
+  /**
+   * Campaigns, drives or schemes that several places share.
+   */
+  readonly programmes?: readonly Programme[];
   /**
    * Workstreams or themes.
    *
@@ -300,6 +304,29 @@ export interface Region {
   readonly note?: LocalizedText;
 }
 /**
+ * A campaign, drive or scheme under which several places work: what ties their figures and dates together.
+ */
+export interface Programme {
+  /**
+   * Name for references.
+   *
+   * @example "works-for-residents"
+   */
+  readonly id: Id;
+  /**
+   * What it is called.
+   *
+   * @example {"zh":"我为群众办实事","en":"Works for residents"}
+   */
+  readonly label: LocalizedText;
+  /**
+   * What a reader must know to read this rightly.
+   *
+   * @example {"en":"Of what is not stated.","zh":"未说明基数。"}
+   */
+  readonly note?: LocalizedText;
+}
+/**
  * A workstream or theme.
  */
 export interface Category {
@@ -442,6 +469,18 @@ export interface Observation {
    */
   readonly category?: Id;
   /**
+   * The `id` of the programme that it belongs to.
+   *
+   * @example "works-for-residents"
+   */
+  readonly programme?: Id;
+  /**
+   * What part of the region, or of its bodies, is meant, when it is not the whole of it. A figure of a narrower scope is never compared in silence with one of the whole.
+   *
+   * @example {"zh":"23个州直单位","en":"23 departments of the prefecture"}
+   */
+  readonly scope?: LocalizedText;
+  /**
    * The number in full, in the unit of its measure (8700, never "8.7千" or "8,700"). `null`: known to be missing, never zero.
    *
    * @example 29206, null
@@ -467,6 +506,24 @@ export interface Observation {
    * @example 350
    */
   readonly high?: number;
+  /**
+   * The step to which the source rounds the number: 1000 for "1.4万" (the true number lies within half a step of `value`).
+   *
+   * @example 1000
+   */
+  readonly roundedTo?: number;
+  /**
+   * What this figure counts, where that differs from its measure: people in one place, attendances in another.
+   *
+   * @example "attendances"
+   */
+  readonly counts?: 'items' | 'people' | 'attendances' | 'events' | 'money' | 'share' | 'rate' | 'index' | 'other';
+  /**
+   * How many people or things were asked or tested, when the figure comes from a sample.
+   *
+   * @example 574
+   */
+  readonly sampleSize?: number;
   /**
    * Why `value` is null.
    *
@@ -545,11 +602,29 @@ export interface Funnel {
    */
   readonly title?: LocalizedText;
   /**
+   * `conversion`: what reaches a stage comes from the stage before. `decomposition`: each stage breaks the one before into smaller items (17 tasks, 34 items, 130 measures), so no share is taken.
+   *
+   * Default: `"conversion"`.
+   */
+  readonly kind?: 'conversion' | 'decomposition';
+  /**
    * The `id` of a region.
    *
    * @example "zhangye"
    */
   readonly region?: Id;
+  /**
+   * The `id` of the programme that it belongs to.
+   *
+   * @example "works-for-residents"
+   */
+  readonly programme?: Id;
+  /**
+   * What part of the region, or of its bodies, is meant, when it is not the whole of it. A figure of a narrower scope is never compared in silence with one of the whole.
+   *
+   * @example {"zh":"23个州直单位","en":"23 departments of the prefecture"}
+   */
+  readonly scope?: LocalizedText;
   /**
    * Unit of all stages that name none.
    *
@@ -610,6 +685,12 @@ export interface Stage {
    */
   readonly label?: LocalizedText;
   /**
+   * `gate`: a step that has to be passed and that has no number of its own, such as a review.
+   *
+   * Default: `"count"`.
+   */
+  readonly kind?: 'count' | 'gate';
+  /**
    * What exactly is counted.
    *
    * @example "Handled by the end of the year."
@@ -627,6 +708,12 @@ export interface Stage {
    * @example "livelihood"
    */
   readonly category?: Id;
+  /**
+   * What part of the region, or of its bodies, is meant, when it is not the whole of it. A figure of a narrower scope is never compared in silence with one of the whole.
+   *
+   * @example {"zh":"23个州直单位","en":"23 departments of the prefecture"}
+   */
+  readonly scope?: LocalizedText;
   /**
    * The number in full, in the unit of its measure (8700, never "8.7千" or "8,700"). `null`: known to be missing, never zero.
    *
@@ -653,6 +740,18 @@ export interface Stage {
    * @example 350
    */
   readonly high?: number;
+  /**
+   * The step to which the source rounds the number: 1000 for "1.4万" (the true number lies within half a step of `value`).
+   *
+   * @example 1000
+   */
+  readonly roundedTo?: number;
+  /**
+   * How many people or things were asked or tested, when the figure comes from a sample.
+   *
+   * @example 574
+   */
+  readonly sampleSize?: number;
   /**
    * Why `value` is null.
    *
@@ -695,6 +794,12 @@ export interface Stage {
    * @example "atLeast"
    */
   readonly statedRateQualifier?: 'exact' | 'about' | 'over' | 'under' | 'atLeast' | 'atMost';
+  /**
+   * The few characters of the source that hold the stated rate, as printed.
+   *
+   * @example "办结率分别达到99%"
+   */
+  readonly statedRateQuote?: string;
   /**
    * Breakdown of the stage.
    *
@@ -781,6 +886,12 @@ export interface Part {
    */
   readonly high?: number;
   /**
+   * The step to which the source rounds the number: 1000 for "1.4万" (the true number lies within half a step of `value`).
+   *
+   * @example 1000
+   */
+  readonly roundedTo?: number;
+  /**
    * Why `value` is null.
    *
    * Default: `"notReported"`.
@@ -853,6 +964,18 @@ export interface Task {
    * @example "zhangye"
    */
   readonly region?: Id;
+  /**
+   * The `id` of the programme that it belongs to.
+   *
+   * @example "works-for-residents"
+   */
+  readonly programme?: Id;
+  /**
+   * What part of the region, or of its bodies, is meant, when it is not the whole of it. A figure of a narrower scope is never compared in silence with one of the whole.
+   *
+   * @example {"zh":"23个州直单位","en":"23 departments of the prefecture"}
+   */
+  readonly scope?: LocalizedText;
   /**
    * Who answers for it.
    *
@@ -934,6 +1057,18 @@ export interface Milestone {
    */
   readonly region?: Id;
   /**
+   * The `id` of the programme that it belongs to.
+   *
+   * @example "works-for-residents"
+   */
+  readonly programme?: Id;
+  /**
+   * What part of the region, or of its bodies, is meant, when it is not the whole of it. A figure of a narrower scope is never compared in silence with one of the whole.
+   *
+   * @example {"zh":"23个州直单位","en":"23 departments of the prefecture"}
+   */
+  readonly scope?: LocalizedText;
+  /**
    * The `id` of a category.
    *
    * @example "livelihood"
@@ -989,6 +1124,12 @@ export interface Milestone {
    * @example "FREQ=WEEKLY;INTERVAL=2"
    */
   readonly repeats?: string;
+  /**
+   * How often at least within `planned`, when the source gives a number but no dates: 4 for "at least 4 times a year".
+   *
+   * @example 4
+   */
+  readonly minimumCount?: number;
   /**
    * Who answers for it.
    *
@@ -1110,4 +1251,10 @@ export interface Owner {
    * @example "Mayor"
    */
   readonly person?: LocalizedText;
+  /**
+   * In what role: lead, support, supervision.
+   *
+   * @example {"zh":"牵头","en":"lead"}
+   */
+  readonly role?: LocalizedText;
 }
