@@ -20,6 +20,7 @@ const fivePlaces = {
 const lists = [
   'sources',
   'regions',
+  'programmes',
   'categories',
   'measures',
   'observations',
