@@ -1,5 +1,13 @@
 import type { Locale, Phrase } from '../locale/index.js';
-import type { Campaign, CampaignDate, CampaignSource, Citation, Text } from '../model/index.js';
+import type {
+  Amount,
+  Campaign,
+  CampaignDate,
+  CampaignProgramme,
+  CampaignSource,
+  Citation,
+  Text,
+} from '../model/index.js';
 import type { Detail, SourceLine, TableCell } from './chart-layout.js';
 import { safeHref } from './safe-href.js';
 
@@ -52,6 +60,35 @@ export function sourceLines(citations: readonly Citation[], speaker: Speaker): r
   return [...sources].map((source) => sourceLine(source, speaker));
 }
 
+/** What a figure covers, besides its place and time; what is not known is `null` or left out. */
+export interface Coverage {
+  readonly scope: Text | null;
+  readonly programme: CampaignProgramme | null;
+  readonly sampleSize?: number | null;
+  readonly amount?: Amount;
+}
+
+/** To which step a figure is rounded, what part of its place it covers, its sample and its programme: those that there are. */
+export function coverageDetails(
+  { scope, programme, sampleSize, amount }: Coverage,
+  speaker: Speaker,
+): readonly Detail[] {
+  const { locale, phrase } = speaker;
+  const { terms } = locale.words;
+  return [
+    ...detail(terms.qualifier, amount && amount.roundedTo !== null ? locale.exactness(amount) : null),
+    ...detail(terms.scope, scope && phrase(scope)),
+    ...detail(terms.sample, sampleSize == null ? null : locale.number(sampleSize)),
+    ...detail(terms.programme, programme && phrase(programme.label)),
+  ];
+}
+
+/** Printed words in quotation marks, in the language of their source. */
+export const quotation = (quote: string | null, citation: Citation, { locale }: Speaker): Phrase | null =>
+  quote === null || quote === ''
+    ? null
+    : { text: locale.words.quoted({ label: quote }), lang: citation.source?.lang ?? null };
+
 /** As-of date, source, place, quote and note of a figure or date: everything that lets a reader check it. */
 export function citationDetails(citation: Citation, asOf: CampaignDate | null, speaker: Speaker): readonly Detail[] {
   const { locale, phrase } = speaker;
@@ -59,12 +96,7 @@ export function citationDetails(citation: Citation, asOf: CampaignDate | null, s
   const source = citation.source ? sourceLine(citation.source, speaker) : null;
   return [
     ...detail(terms.asOf, asOf && locale.date(asOf)),
-    ...detail(
-      terms.quote,
-      citation.quote
-        ? { text: locale.words.quoted({ label: citation.quote }), lang: citation.source?.lang ?? null }
-        : null,
-    ),
+    ...detail(terms.quote, quotation(citation.quote, citation, speaker)),
     ...detail(terms.source, source?.text, source?.href),
     ...detail(terms.locator, citation.locator),
     ...detail(terms.note, citation.note && phrase(citation.note)),

@@ -14,6 +14,7 @@ export const en: Words = {
   atLeast: ({ n }) => `at least ${n}`,
   atMost: ({ n }) => `at most ${n}`,
   range: ({ low, high }) => `${low}–${high}`,
+  roundedTo: ({ n }) => `rounded to the nearest ${n}`,
   absence: {
     notReported: 'not reported',
     notApplicable: 'not applicable',
@@ -130,6 +131,11 @@ export const en: Words = {
     parts: 'Of these',
     slip: 'Against the plan',
     link: 'More',
+    programme: 'Programme',
+    scope: 'Covers',
+    counts: 'What is counted',
+    sample: 'Sample size',
+    statedQuote: 'Rate as printed',
   },
   qualifiers: {
     exact: 'exact',
@@ -139,6 +145,17 @@ export const en: Words = {
     atLeast: 'at least',
     atMost: 'at most',
     range: 'range',
+  },
+  counts: {
+    items: 'items',
+    people: 'people',
+    attendances: 'attendances',
+    events: 'events',
+    money: 'money',
+    share: 'shares',
+    rate: 'rates',
+    index: 'index points',
+    other: 'something else',
   },
   keys: {
     move: '↑ ↓: previous or next',
@@ -170,6 +187,12 @@ export const en: Words = {
   statedDiffers: ({ stated, computed, base }) =>
     `The source states ${stated}; the figures themselves give ${computed} of ${base}. Both are shown.`,
   notBrokenDown: ({ n }) => `not broken down: ${n}`,
+  gate: 'no number of its own',
+  stageKinds: { gate: 'step to pass', decomposition: 'breakdown' },
+  decompositionIntro: (count, { name }) => `Breakdown: ${name}, ${plural(count, 'line', 'lines')}`,
+  decomposition: 'Each line divides the one before into smaller items; it is not a share of it',
+  decompositionsAmong: (count) =>
+    `${count.text} of them ${count.value === 1 ? 'is a breakdown' : 'are breakdowns'}: each line divides the one before into smaller items`,
 
   timelineTitle: ({ title }) => `${title}: timeline`,
   timelineIntro: (count, { span }) => `Timeline: ${plural(count, 'milestone', 'milestones')}, ${span}`,
@@ -205,6 +228,8 @@ export const en: Words = {
   undated: 'Date not given',
   otherLane: 'No single place',
   more: (count) => `${count.text} more ${is(count)} in the table.`,
+  minimumCount: (count) => (count.value === 1 ? 'at least once' : `at least ${count.text} times`),
+  withRole: ({ name, role }) => `${name} (${role})`,
 
   regionsIntro: (count, { measure }) => `${measure} in ${plural(count, 'place', 'places')}`,
   printedOrder: ({ items }) => `In the order of the printed figures: ${items}`,
@@ -221,4 +246,7 @@ export const en: Words = {
   compareWithCare: 'Compare with care',
   targetOf: ({ n }) => `target ${n}`,
   ofTarget: ({ share, target }) => `${share} of the target of ${target}`,
+  scopesDiffer: 'some figures cover only part of the place',
+  countsDiffer: ({ first, rest }) => `some count ${first}, others ${rest}`,
+  someRounded: 'some figures are rounded',
 };

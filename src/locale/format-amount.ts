@@ -1,12 +1,28 @@
 import type { Amount } from '../model/index.js';
 import type { Words } from './words.js';
 
-/** An amount in words: `over 8,000`, `300–350`, `not reported`. `say` writes a plain number. */
+/**
+ * An amount in words: `over 8,000`, `300–350`, `not reported`. `say` writes a plain number. A range whose ends read alike, as
+ * those of a share of rounded numbers may, is about that.
+ */
 export function formatAmount(amount: Amount, words: Words, say: (value: number) => string): string {
   if (amount.absence) return words.absence[amount.absence];
-  if (amount.qualifier === 'range') return words.range({ low: say(amount.low!), high: say(amount.high!) });
+  if (amount.qualifier === 'range') {
+    const ends = { low: say(amount.low!), high: say(amount.high!) };
+    const isPoint = amount.low !== amount.high && ends.low === ends.high;
+    return isPoint ? words.about({ n: ends.low }) : words.range(ends);
+  }
   const n = say(amount.value!);
   return amount.qualifier === 'exact' ? n : words[amount.qualifier]({ n });
+}
+
+/** How an amount is meant, without the number: `over`, `rounded to the nearest 1,000`; empty when there is none. */
+export function formatExactness(amount: Amount, words: Words, say: (value: number) => string): string {
+  const { absence, qualifier, roundedTo } = amount;
+  if (absence) return '';
+  if (roundedTo === null) return words.qualifiers[qualifier];
+  const rounded = words.roundedTo({ n: say(roundedTo) });
+  return qualifier === 'exact' ? rounded : words.clauses([words.qualifiers[qualifier], rounded]);
 }
 
 /**

@@ -7,6 +7,8 @@ export interface DateFormats {
   readonly monthDay: (day: CivilDay) => string;
   readonly month: (day: CivilDay) => string;
   readonly year: (day: CivilDay) => string;
+  /** Several days or months, what they share said once: `August and September 2021`. */
+  readonly several: (members: readonly DaySpan[]) => string;
 }
 
 const msPerDay = 86_400_000;
@@ -22,15 +24,19 @@ function civilDate(day: CivilDay): CivilDate {
  */
 export function createDateFormats(tag: string): DateFormats {
   const calendar = /-u-(?:.*-)?ca-/.test(tag) ? {} : { calendar: 'gregory' };
-  const make = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { ...options, ...calendar, timeZone: 'UTC' });
-    return (day: CivilDay) => format.format(day * msPerDay);
-  };
+  const formatOf = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, ...calendar, timeZone: 'UTC' });
+  const write = (format: Intl.DateTimeFormat) => (day: CivilDay) => format.format(day * msPerDay);
+  const days = formatOf({ year: 'numeric', month: 'long', day: 'numeric' });
+  const months = formatOf({ year: 'numeric', month: 'long' });
+  const years = formatOf({ year: 'numeric' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
-    day: make({ year: 'numeric', month: 'long', day: 'numeric' }),
-    monthDay: make({ month: 'long', day: 'numeric' }),
-    month: make({ year: 'numeric', month: 'long' }),
-    year: make({ year: 'numeric' }),
+    several: (members) => formatSeveral(members, { days, months, years }, lists),
+    day: write(days),
+    monthDay: write(formatOf({ month: 'long', day: 'numeric' })),
+    month: write(months),
+    year: write(years),
   };
 }
 
@@ -74,6 +80,47 @@ function formatEnd(end: DaySpan, formats: DateFormats): string {
   return a.month === b.month && a.year === b.year ? formats.month(end.first!) : formats.year(end.first!);
 }
 
+/** The formats of the three units. */
+interface UnitFormats {
+  readonly days: Intl.DateTimeFormat;
+  readonly months: Intl.DateTimeFormat;
+  readonly years: Intl.DateTimeFormat;
+}
+
+/** The unit that a plain date fills. */
+function unitOf({ first, last }: DaySpan): keyof UnitFormats {
+  if (first === last) return 'days';
+  return civilDate(first!).month === civilDate(last!).month ? 'months' : 'years';
+}
+
+type PartType = Intl.DateTimeFormatPartTypes;
+
+/** What a date says before or after all parts of these types, without the marks that join it to them; empty when nothing. */
+function without(parts: readonly Intl.DateTimeFormatPart[], types: readonly PartType[], before: boolean): string {
+  const at = parts.flatMap(({ type }, index) => (types.includes(type) ? [index] : []));
+  const rest = before ? parts.slice(0, at[0]) : parts.slice(at.at(-1)! + 1);
+  const joint = before ? rest.at(-1) : rest[0];
+  const kept = joint?.type === 'literal' ? rest.filter((part) => part !== joint) : rest;
+  return kept.map(({ value }) => value).join('');
+}
+
+/** Days and months of one year name it once, with the first or the last of them as the language has it; so do days of one month. */
+function formatSeveral(members: readonly DaySpan[], formats: UnitFormats, lists: Intl.ListFormat): string {
+  const dates = members.map(({ first }) => civilDate(first!));
+  const units = members.map(unitOf);
+  const parts = members.map(({ first }, index) => formats[units[index]!].formatToParts(first! * msPerDay));
+  const whole = parts.map((all) => all.map(({ value }) => value).join(''));
+  const [start] = dates;
+  if (units.includes('years') || dates.some(({ year }) => year !== start!.year)) return lists.format(whole);
+  const sameMonth = units.every((unit) => unit === 'days') && dates.every(({ month }) => month === start!.month);
+  const yearFirst = parts[0]!.find(({ type }) => type === 'year' || type === 'month')!.type === 'year';
+  const shorten = (types: readonly PartType[]) => parts.map((all) => without(all, types, !yearFirst));
+  const shortest = sameMonth ? shorten(['year', 'month']) : [''];
+  const short = shortest.includes('') ? shorten(['year']) : shortest;
+  const full = yearFirst ? 0 : members.length - 1;
+  return lists.format(short.map((text, index) => (index === full || text === '' ? whole[index]! : text)));
+}
+
 function formatInterval(date: CampaignDate, formats: DateFormats, words: Words): string {
   if (date.openEnd) {
     const start = formatEnd(date.start, formats);
@@ -86,21 +133,29 @@ function formatInterval(date: CampaignDate, formats: DateFormats, words: Words):
   return words.fromTo({ first: formatEnd(date.start, formats), last: formatEnd(date.end, formats) });
 }
 
+function formatUndoubted(date: CampaignDate, formats: DateFormats, words: Words): string {
+  if (date.form === 'set') return formats.several(date.members);
+  return date.form === 'interval'
+    ? formatInterval(date, formats, words)
+    : formatSpan(date, formats, words, date.precision);
+}
+
 /** A date in words, at the precision that is known: `8 April 2021`, `1–10 June 2021`, `since September 2021`. */
 export function formatDate(date: CampaignDate, formats: DateFormats, words: Words): string {
-  const text =
-    date.form === 'interval' ? formatInterval(date, formats, words) : formatSpan(date, formats, words, date.precision);
+  const text = formatUndoubted(date, formats, words);
   const doubted = date.uncertain ? words.uncertainDate({ date: text }) : text;
   return date.approximate ? words.aboutDate({ date: doubted }) : doubted;
 }
 
-/** A deadline in words: it falls on the last day that its date covers. */
+/** A deadline in words: it falls on the last day that its date covers; that of a set on the last of them. */
 export function formatDeadline(date: CampaignDate, formats: DateFormats, words: Words): string {
   if (date.last === null) return formatDate(date, formats, words);
   const whole = ['month', 'quarter', 'half', 'year'].includes(date.precision) && date.form !== 'interval';
-  const text = whole
-    ? words.byEndOf({ date: formatSpan(date, formats, words, date.precision) })
-    : words.byDay({ date: formats.day(date.last) });
+  const last = date.form === 'set' && unitOf(date.end) !== 'days' ? formatEnd(date.end, formats) : null;
+  const text =
+    whole || last
+      ? words.byEndOf({ date: last ?? formatSpan(date, formats, words, date.precision) })
+      : words.byDay({ date: formats.day(date.last) });
   const doubted = date.uncertain ? words.uncertainDate({ date: text }) : text;
   return date.approximate ? words.aboutDate({ date: doubted }) : doubted;
 }

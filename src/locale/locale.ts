@@ -1,7 +1,7 @@
 import type { Amount, CampaignDate, CivilDay, Text, Unit } from '../model/index.js';
 import { chooseText, type Phrase } from './choose-text.js';
 import { en } from './en.js';
-import { formatAmount, formatRatio } from './format-amount.js';
+import { formatAmount, formatExactness, formatRatio } from './format-amount.js';
 import { createDateFormats, formatDate, formatDeadline } from './format-date.js';
 import type { Count, Words } from './words.js';
 import { zh } from './zh.js';
@@ -32,6 +32,8 @@ export interface Locale {
   readonly ratio: (ratio: Amount) => string;
   /** A rate as a source prints it: no digits are added or taken. */
   readonly statedRate: (rate: Amount) => string;
+  /** How an amount is meant, for a column of its own: `over`, `rounded to the nearest 1,000`; empty when there is no number. */
+  readonly exactness: (amount: Amount) => string;
   /** A list: "a, b and c". */
   readonly list: (items: readonly string[]) => string;
   /** Sorts names as readers of this language expect. */
@@ -160,6 +162,7 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
     amountUnit: (unit, plain) => (unit === null ? '' : unitForm(unit, tag, plain, 1000)),
     ratio: (ratio) => formatAmount(ratio, { ...words, under: words.lessThan }, (value) => formatRatio(value, tag)),
     statedRate: (rate) => formatAmount(rate, words, (value) => percent.format(value)),
+    exactness: (amount) => formatExactness(amount, words, number),
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),
     date: (date) => formatDate(date, formats, words),

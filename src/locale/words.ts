@@ -1,17 +1,8 @@
-import type { Absence, Status } from '../model/index.js';
+import type { Absence, Counts } from '../model/index.js';
+import type { FunnelWords, RegionsWords, TimelineWords } from './chart-words.js';
+import type { Say, SayCount } from './say.js';
 
-/** A count, once as a number (for its plural form) and once as the reader sees it. */
-export interface Count {
-  /** The number, which chooses the plural form. */
-  readonly value: number;
-  /** The number as the reader sees it. */
-  readonly text: string;
-}
-
-type Say<Keys extends string> = (values: Readonly<Record<Keys, string>>) => string;
-type SayCount<Keys extends string = never> = [Keys] extends [never]
-  ? (count: Count) => string
-  : (count: Count, values: Readonly<Record<Keys, string>>) => string;
+export type { Count } from './say.js';
 
 /** Why no chart can be drawn. */
 export type FailureCode =
@@ -35,7 +26,7 @@ export type FailureCode =
   | 'noFigures';
 
 /** Every word that a reader sees. One object for each language; sentences are whole, never joined from pieces by a chart. */
-export interface Words {
+export interface Words extends FunnelWords, TimelineWords, RegionsWords {
   // Numbers
   /** More than a number, the number itself excluded. */
   readonly over: Say<'n'>;
@@ -51,6 +42,8 @@ export interface Words {
   readonly atMost: Say<'n'>;
   /** From one number to another. */
   readonly range: Say<'low' | 'high'>;
+  /** The step to which a number is rounded. */
+  readonly roundedTo: Say<'n'>;
   /** Why there is no number. */
   readonly absence: Readonly<Record<Absence, string>>;
   /** A number and its unit. */
@@ -166,130 +159,19 @@ export interface Words {
       | 'target'
       | 'parts'
       | 'slip'
-      | 'link',
+      | 'link'
+      | 'programme'
+      | 'scope'
+      | 'counts'
+      | 'sample'
+      | 'statedQuote',
       string
     >
   >;
   /** How exact a figure is, for the table. */
   readonly qualifiers: Readonly<Record<'exact' | 'over' | 'under' | 'about' | 'atLeast' | 'atMost' | 'range', string>>;
+  /** What kind of thing a figure counts. */
+  readonly counts: Readonly<Record<Counts, string>>;
   /** The lines of the keyboard help. */
   readonly keys: Readonly<Record<'move' | 'ends' | 'page' | 'open' | 'close' | 'lanes' | 'time' | 'funnels', string>>;
-
-  // Funnel
-  /** Title of a funnel that has none. */
-  readonly funnel: string;
-  /** Title of several funnels. */
-  readonly funnelsTitle: Say<'title'>;
-  /** First sentence on one funnel. */
-  readonly funnelIntro: SayCount<'name'>;
-  /** First sentence on several funnels. */
-  readonly funnelsIntro: SayCount<'places'>;
-  /** A title with its place. */
-  readonly inPlace: Say<'title' | 'place'>;
-  /** Unit of all values, beside the title. */
-  readonly unitNote: Say<'unit'>;
-  /** A share and its base. */
-  readonly shareOf: Say<'share' | 'base'>;
-  /** A share of the first stage. */
-  readonly shareOfFirst: Say<'share' | 'base'>;
-  /** What a stage leaves of its base. */
-  readonly stillOpen: Say<'n'>;
-  /** A stage leaves nothing of its base. */
-  readonly allDone: string;
-  /** A stage is larger than its base. */
-  readonly largerThanBase: Say<'n' | 'base'>;
-  /** The rate that the source prints. */
-  readonly statedRate: Say<'rate'>;
-  /** A printed rate whose base nobody names. */
-  readonly statedNoBase: Say<'rate'>;
-  /** Heading of separate counts. */
-  readonly separateHeading: string;
-  /** Why there is no share. */
-  readonly noShare: Say<'base'>;
-  /** Printed and computed rate differ. */
-  readonly statedDiffers: Say<'stated' | 'computed' | 'base'>;
-  /** What the parts of a stage leave over. */
-  readonly notBrokenDown: Say<'n'>;
-
-  // Timeline
-  /** Title of a timeline. */
-  readonly timelineTitle: Say<'title'>;
-  /** First sentence on a timeline. */
-  readonly timelineIntro: SayCount<'span'>;
-  /** The one as-of date of all milestones. */
-  readonly knownOn: Say<'date'>;
-  /** First and last as-of date of the milestones. */
-  readonly knownOnVaries: Say<'first' | 'last'>;
-  /** How many took place. */
-  readonly happened: SayCount;
-  /** How many are planned, outcome not known. */
-  readonly plannedUnknown: SayCount;
-  /** How many have a status. */
-  readonly statusCount: SayCount<'status'>;
-  /** How many recur. */
-  readonly recurring: SayCount;
-  /** The first and the last milestone with their dates. */
-  readonly firstLast: Say<'first' | 'firstDate' | 'last' | 'lastDate'>;
-  /** How many dates are not exact to the day. */
-  readonly imprecise: SayCount;
-  /** Kinds of milestones. */
-  readonly kinds: Readonly<Record<'event' | 'deadline' | 'span' | 'recurring', string>>;
-  /** Statuses of milestones. */
-  readonly statuses: Readonly<Record<Status, string>>;
-  /** The outcome of an event that took place. */
-  readonly tookPlace: string;
-  /** Planned, and the outcome is not known. */
-  readonly plannedOutcomeUnknown: string;
-  /** As planned. */
-  readonly onTime: string;
-  /** Days before the plan. */
-  readonly early: SayCount;
-  /** Days after the plan. */
-  readonly late: SayCount;
-  /** Days before the plan, between two numbers. */
-  readonly earlyRange: Say<'low' | 'high'>;
-  /** Days after the plan, between two numbers. */
-  readonly lateRange: Say<'low' | 'high'>;
-  /** Plan and actual date cannot be compared. */
-  readonly slipUnknown: string;
-  /** Label of the line after which nothing is known. */
-  readonly asOfLine: Say<'date'>;
-  /** Milestones without a date. */
-  readonly undated: string;
-  /** Lane of milestones without a region or category. */
-  readonly otherLane: string;
-  /** How many milestones are only in the table. */
-  readonly more: SayCount;
-
-  // Regions
-  /** First sentence on regional bars. */
-  readonly regionsIntro: SayCount<'measure'>;
-  /** The printed figures, where no order is sure. */
-  readonly printedOrder: Say<'items'>;
-  /** A place and its figure in a list. */
-  readonly inList: Say<'name' | 'value'>;
-  /** The highest figure, where it is sure. */
-  readonly highest: Say<'name' | 'value'>;
-  /** The figures after the highest. */
-  readonly then: Say<'items'>;
-  /** All figures are equal. */
-  readonly allEqual: Say<'value'>;
-  /** Places without a figure. */
-  readonly noFigureFor: Say<'names'>;
-  /** How many times the second figure the highest is. */
-  readonly ratioToSecond: Say<'ratio'>;
-  /** Caution: dates differ. */
-  readonly datesDiffer: Say<'first' | 'last'>;
-  /** Caution: places of different levels. */
-  readonly levelsDiffer: string;
-  /** Caution: what is counted differs. */
-  readonly definitionsDiffer: string;
-  /** Caution: some figures are not exact. */
-  readonly boundsDiffer: string;
-  /** Before the cautions. */
-  readonly compareWithCare: string;
-  /** A target. */
-  readonly targetOf: Say<'n'>;
-  /** A share of a target. */
-  readonly ofTarget: Say<'share' | 'target'>;
 }

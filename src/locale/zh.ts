@@ -9,6 +9,7 @@ export const zh: Words = {
   atLeast: ({ n }) => `至少${n}`,
   atMost: ({ n }) => `不超过${n}`,
   range: ({ low, high }) => `${low}–${high}`,
+  roundedTo: ({ n }) => `以${n}为单位取整`,
   absence: { notReported: '未报告', notApplicable: '不适用', withheld: '未公开', unreadable: '无法读取' },
   withUnit: ({ n, unit }) => `${n}${unit}`,
   quoted: ({ label }) => `“${label}”`,
@@ -105,6 +106,11 @@ export const zh: Words = {
     parts: '其中',
     slip: '与计划相比',
     link: '更多',
+    programme: '所属活动',
+    scope: '涵盖范围',
+    counts: '统计对象',
+    sample: '样本量',
+    statedQuote: '比例原文',
   },
   qualifiers: {
     exact: '准确',
@@ -114,6 +120,17 @@ export const zh: Words = {
     atLeast: '至少',
     atMost: '至多',
     range: '区间',
+  },
+  counts: {
+    items: '件数',
+    people: '人数',
+    attendances: '人次',
+    events: '场次',
+    money: '金额',
+    share: '占比',
+    rate: '比率',
+    index: '指数',
+    other: '其他',
   },
   keys: {
     move: '↑ ↓：上一项、下一项',
@@ -145,6 +162,11 @@ export const zh: Words = {
   statedDiffers: ({ stated, computed, base }) =>
     `来源称${stated}；按所列数字计算，占${base}的${computed}。两者均予列出。`,
   notBrokenDown: ({ n }) => `未细分：${n}`,
+  gate: '此环节不计数',
+  stageKinds: { gate: '必经环节', decomposition: '逐级细化' },
+  decompositionIntro: (count, { name }) => `逐级细化：${name}，共${count.text}行`,
+  decomposition: '每一行把上一行细化为更小的事项，不表示占上一行的比例',
+  decompositionsAmong: (count) => `其中${count.text}个为逐级细化：每一行把上一行细化为更小的事项`,
 
   timelineTitle: ({ title }) => `${title}：时间轴`,
   timelineIntro: (count, { span }) => `时间轴：${span}共${count.text}个节点`,
@@ -179,6 +201,8 @@ export const zh: Words = {
   undated: '日期未注明',
   otherLane: '不限于一地',
   more: (count) => `另有${count.text}个见表格。`,
+  minimumCount: (count) => `至少${count.text}次`,
+  withRole: ({ name, role }) => `${name}（${role}）`,
 
   regionsIntro: (count, { measure }) => `${count.text}地${measure}`,
   printedOrder: ({ items }) => `按所印数字排列：${items}`,
@@ -195,4 +219,7 @@ export const zh: Words = {
   compareWithCare: '比较时请留意',
   targetOf: ({ n }) => `目标${n}`,
   ofTarget: ({ share, target }) => `为目标${target}的${share}`,
+  scopesDiffer: '部分数字只涵盖当地的一部分',
+  countsDiffer: ({ first, rest }) => `有的统计${first}，有的统计${rest}`,
+  someRounded: '部分数字经过取整',
 };

@@ -16,6 +16,8 @@ export interface Amount {
   readonly high: number | null;
   /** `null` when there is a number. */
   readonly absence: Absence | null;
+  /** The step to which the source rounds the number, greater than 0; `null` when it does not say. */
+  readonly roundedTo: number | null;
 }
 
 /** What a number can be at least and at most; an open end is not itself possible. */
@@ -31,7 +33,7 @@ export const exactly = (value: number): Amount => amountOf('exact', value);
 
 /** No number, for a reason. */
 export const absent = (absence: Absence): Amount =>
-  Object.freeze({ value: null, qualifier: 'exact', low: null, high: null, absence });
+  Object.freeze({ value: null, qualifier: 'exact', low: null, high: null, absence, roundedTo: null });
 
 function amountOf(
   qualifier: Qualifier,
@@ -39,7 +41,7 @@ function amountOf(
   low: number | null = null,
   high: number | null = null,
 ): Amount {
-  return { value, qualifier, low, high, absence: null };
+  return { value, qualifier, low, high, absence: null, roundedTo: null };
 }
 
 /** The number that a bar is drawn to: the printed one, or the lower end of a range. `null` when absent. */
@@ -48,8 +50,16 @@ export const drawnValue = (amount: Amount): number | null => amount.value ?? amo
 /** The largest number that an amount's mark reaches: the upper end of a range, else the printed number. */
 export const furthestValue = (amount: Amount): number | null => amount.high ?? amount.value;
 
-/** The bounds of an amount; `null` when it is absent or only "about" (nobody says by how much it may be off). */
-export function boundsOf({ value, qualifier, low, high, absence }: Amount): Bounds | null {
+/** Whether an amount is one number, known exactly: not a bound, not about, and not rounded. */
+export const isExact = ({ value, qualifier, roundedTo }: Amount): boolean =>
+  value !== null && qualifier === 'exact' && roundedTo === null;
+
+/**
+ * The bounds of an amount; `null` when it is absent or only "about" (nobody says by how much it may be off). An exact number
+ * that is rounded lies within half a step of what is printed: the lower end is possible, the upper one is not, as it would
+ * be rounded up. The step says nothing of a printed bound, as in "over 8,000".
+ */
+export function boundsOf({ value, qualifier, low, high, absence, roundedTo }: Amount): Bounds | null {
   if (absence || qualifier === 'about') return null;
   if (qualifier === 'range') {
     return low === null || high === null ? null : { low, high, lowOpen: false, highOpen: false };
@@ -62,6 +72,10 @@ export function boundsOf({ value, qualifier, low, high, absence }: Amount): Boun
   if (qualifier === 'under' || qualifier === 'atMost') {
     const floor = value < 0 ? -Infinity : 0; // counts and money aimed below a positive number are not negative
     return { ...closed, low: floor, highOpen: qualifier === 'under', lowOpen: floor < 0 };
+  }
+  if (roundedTo !== null) {
+    const least = value - roundedTo / 2;
+    return { ...closed, low: value < 0 ? least : Math.max(0, least), high: value + roundedTo / 2, highOpen: true };
   }
   return closed;
 }
@@ -76,7 +90,17 @@ function fromBounds({ low, high, lowOpen, highOpen }: Bounds): Amount | null {
 }
 
 const isAbout = (amount: Amount) => amount.qualifier === 'about' && amount.value !== null;
-const isPoint = (amount: Amount) => isAbout(amount) || (amount.qualifier === 'exact' && amount.value !== null);
+
+/**
+ * How the result of two single numbers is meant; `null` when they are to be computed by their bounds, since one of them is a
+ * bound or, without anything that is only "about", rounded.
+ */
+function pointQualifier(a: Amount, b: Amount): 'about' | 'exact' | null {
+  const isPoint = (amount: Amount) => isAbout(amount) || (amount.qualifier === 'exact' && amount.value !== null);
+  if (!isPoint(a) || !isPoint(b)) return null;
+  if (isAbout(a) || isAbout(b)) return 'about';
+  return isExact(a) && isExact(b) ? 'exact' : null;
+}
 
 /**
  * The quotient of two amounts, by interval arithmetic: over 8,000 of 10,000 is over 80 %. `null` when nothing can be said:
@@ -84,10 +108,8 @@ const isPoint = (amount: Amount) => isAbout(amount) || (amount.qualifier === 'ex
  * @see R. E. Moore, Interval Analysis, 1966
  */
 export function divide(part: Amount, whole: Amount): Amount | null {
-  if (isPoint(part) && isPoint(whole)) {
-    if (whole.value! <= 0) return null;
-    return amountOf(isAbout(part) || isAbout(whole) ? 'about' : 'exact', part.value! / whole.value!);
-  }
+  const qualifier = pointQualifier(part, whole);
+  if (qualifier) return whole.value! <= 0 ? null : amountOf(qualifier, part.value! / whole.value!);
   const a = boundsOf(part);
   const b = boundsOf(whole);
   if (!a || !b || b.high <= 0 || a.low < 0 || b.low < 0) return null;
@@ -101,9 +123,8 @@ export function divide(part: Amount, whole: Amount): Amount | null {
 
 /** What is left of a whole when a part is taken away, by interval arithmetic; `null` when nothing can be said. */
 export function subtract(whole: Amount, part: Amount): Amount | null {
-  if (isPoint(part) && isPoint(whole)) {
-    return amountOf(isAbout(part) || isAbout(whole) ? 'about' : 'exact', whole.value! - part.value!);
-  }
+  const qualifier = pointQualifier(part, whole);
+  if (qualifier) return amountOf(qualifier, whole.value! - part.value!);
   const a = boundsOf(whole);
   const b = boundsOf(part);
   if (!a || !b) return null;

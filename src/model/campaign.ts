@@ -1,95 +1,20 @@
-import type { LocalizedText, Measure, Milestone, Observation, Problem, Task, Unit } from '../document/index.js';
+import type { Milestone, Observation, Problem, Task } from '../document/index.js';
 import type { Amount } from './amount.js';
+import type { CampaignFunnel } from './campaign-funnel.js';
 import type { CampaignDate } from './date.js';
+import type {
+  CampaignCategory,
+  CampaignMeasure,
+  CampaignProgramme,
+  CampaignRegion,
+  CampaignSource,
+  Citation,
+  Counts,
+  Text,
+} from './vocabulary.js';
 
-/** Words for readers: a string in the language of the campaign, or one string for each language. */
-export type Text = LocalizedText;
-export type { Unit };
-
-/** An article or report that figures come from. */
-export interface CampaignSource {
-  /** Name for references. */
-  readonly id: string;
-  /** Title as published. */
-  readonly title: Text;
-  /** Newspaper, agency or body. */
-  readonly publisher: Text | null;
-  /** Author or authors. */
-  readonly author: Text | null;
-  /** Date of publication. */
-  readonly published: CampaignDate | null;
-  /** Where it can be read, unchecked: a view shows it as a link only when it is http, https or relative. */
-  readonly href: string | null;
-  /** Language of the source. */
-  readonly lang: string | null;
-  /** What a reader must know of it. */
-  readonly note: Text | null;
-}
-
-/** Who says so, where, and in which characters. */
-export interface Citation {
-  /** The article or report. */
-  readonly source: CampaignSource | null;
-  /** Where in the source. */
-  readonly locator: string | null;
-  /** The words as printed. */
-  readonly quote: string | null;
-  /** What a reader must know to read this rightly. */
-  readonly note: Text | null;
-}
-
-/** A place or organisational unit. */
-export interface CampaignRegion {
-  /** Name for references. */
-  readonly id: string;
-  /** Full name. */
-  readonly name: Text;
-  /** Short name. */
-  readonly shortName: Text | null;
-  /** The region that it is part of. */
-  readonly parent: CampaignRegion | null;
-  /** Administrative level, a free name. */
-  readonly level: string | null;
-}
-
-/** A workstream or theme. */
-export interface CampaignCategory {
-  /** Name for references. */
-  readonly id: string;
-  /** What it is called. */
-  readonly label: Text;
-  /** The wider category. */
-  readonly parent: CampaignCategory | null;
-}
-
-/** What kind of thing is counted. */
-export type Counts = NonNullable<Measure['counts']>;
-
-/** What is counted, and in what unit. */
-export interface CampaignMeasure {
-  /** Name for references. */
-  readonly id: string;
-  /** What is counted, in a few words. */
-  readonly label: Text;
-  /** What exactly is counted. */
-  readonly definition: Text | null;
-  /** The shown unit. */
-  readonly unit: Unit | null;
-  /** What kind of thing is counted. */
-  readonly counts: Counts;
-  /** Which direction is good. */
-  readonly better: NonNullable<Measure['better']>;
-  /** How the figures of children make that of their parent. */
-  readonly aggregate: NonNullable<Measure['aggregate']>;
-  /** Decimals shown; `null`: as many as the figures have. */
-  readonly decimals: number | null;
-  /** `false`: definitions differ between regions. */
-  readonly comparable: boolean;
-  /** The category that it belongs to. */
-  readonly category: CampaignCategory | null;
-  /** What a reader must know to read its figures rightly. */
-  readonly note: Text | null;
-}
+export type * from './campaign-funnel.js';
+export type * from './vocabulary.js';
 
 /** Whether a figure was achieved, aimed at, the start, or expected. */
 export type FigureKind = NonNullable<Observation['kind']>;
@@ -104,6 +29,14 @@ export interface CampaignFigure {
   readonly region: CampaignRegion | null;
   /** Of which workstream. */
   readonly category: CampaignCategory | null;
+  /** Under which programme. */
+  readonly programme: CampaignProgramme | null;
+  /** What part of the region is meant, when it is not the whole of it. */
+  readonly scope: Text | null;
+  /** What kind of thing is counted: the figure's own, else that of its measure. */
+  readonly counts: Counts;
+  /** How many were asked or tested, when the figure comes from a sample. */
+  readonly sampleSize: number | null;
   /** The number as it is known. */
   readonly amount: Amount;
   /** Achieved, aimed at, the start, or expected. */
@@ -114,64 +47,6 @@ export interface CampaignFigure {
   readonly period: CampaignDate | null;
   /** When it was true. */
   readonly asOf: CampaignDate | null;
-  /** Who says so. */
-  readonly citation: Citation;
-}
-
-/** A part of a stage. */
-export interface CampaignPart {
-  /** Made-up name, by its place in the stage. */
-  readonly id: string;
-  /** What the part is. */
-  readonly label: Text;
-  /** The number as it is known. */
-  readonly amount: Amount;
-  /** Who says so. */
-  readonly citation: Citation;
-}
-
-/** One stage of a funnel. */
-export interface CampaignStage {
-  /** Name for references within the funnel. */
-  readonly id: string;
-  /** What has happened to what is counted here. */
-  readonly label: Text;
-  /** What exactly is counted. */
-  readonly definition: Text | null;
-  /** The number as it is known. */
-  readonly amount: Amount;
-  /** The shown unit. */
-  readonly unit: Unit | null;
-  /** What kind of thing is counted. */
-  readonly counts: Counts | null;
-  /** Id of the stage whose part this is; `null` for the first stage and for separate counts. */
-  readonly base: string | null;
-  /** A count of something else, drawn apart: `"of": null` in the document. */
-  readonly separate: boolean;
-  /** The rate that the source prints, 0 to 1. */
-  readonly statedRate: Amount | null;
-  /** Breakdown of the stage. */
-  readonly parts: readonly CampaignPart[];
-  /** When the figure was true. */
-  readonly asOf: CampaignDate | null;
-  /** Who says so. */
-  readonly citation: Citation;
-}
-
-/** A chain of stages of one region. */
-export interface CampaignFunnel {
-  /** Unique name of this funnel. */
-  readonly id: string;
-  /** The id in the document: shared by the funnels that one entry makes for several regions. */
-  readonly documentId: string | null;
-  /** Title. */
-  readonly title: Text | null;
-  /** Where. */
-  readonly region: CampaignRegion | null;
-  /** When its figures were true. */
-  readonly asOf: CampaignDate | null;
-  /** The stages, in the order of the document. */
-  readonly stages: readonly CampaignStage[];
   /** Who says so. */
   readonly citation: Citation;
 }
@@ -196,6 +71,10 @@ export interface CampaignTask {
   readonly region: CampaignRegion | null;
   /** Of which workstream. */
   readonly category: CampaignCategory | null;
+  /** Under which programme. */
+  readonly programme: CampaignProgramme | null;
+  /** What part of the region is meant, when it is not the whole of it. */
+  readonly scope: Text | null;
   /** Who answers for it. */
   readonly owner: CampaignOwner | null;
   /** By when. */
@@ -222,6 +101,10 @@ export interface CampaignMilestone {
   readonly region: CampaignRegion | null;
   /** Of which workstream. */
   readonly category: CampaignCategory | null;
+  /** Under which programme. */
+  readonly programme: CampaignProgramme | null;
+  /** What part of the region is meant, when it is not the whole of it. */
+  readonly scope: Text | null;
   /** When it was to be. */
   readonly planned: CampaignDate | null;
   /** When it was. */
@@ -232,6 +115,8 @@ export interface CampaignMilestone {
   readonly dateText: Text | null;
   /** RRULE part of a recurring duty. */
   readonly repeats: string | null;
+  /** How often at least within the planned time, where there is a number but no dates. */
+  readonly minimumCount: number | null;
   /** Who answers for it. */
   readonly owner: CampaignOwner | null;
   /** What has come of it, as the source says. */
@@ -276,6 +161,8 @@ export interface Campaign {
   readonly sources: readonly CampaignSource[];
   /** In the order of the document. */
   readonly regions: readonly CampaignRegion[];
+  /** Campaigns, drives or schemes that several places share. */
+  readonly programmes: readonly CampaignProgramme[];
   /** Workstreams or themes. */
   readonly categories: readonly CampaignCategory[];
   /** What is counted. */

@@ -1,5 +1,4 @@
 import type { MetricsDocument, Problem } from '../document/index.js';
-import { pointerStep } from '../document/problem.js';
 import type {
   Campaign,
   CampaignAnnotation,
@@ -7,6 +6,7 @@ import type {
   CampaignFigure,
   CampaignMeasure,
   CampaignMilestone,
+  CampaignProgramme,
   CampaignRegion,
   CampaignSource,
   CampaignTask,
@@ -27,7 +27,7 @@ import { buildTree } from './tree.js';
  */
 export function createCampaign(document: MetricsDocument, problems: readonly Problem[] = []): Campaign {
   const resolver = new Resolver(problems);
-  const asOf = resolver.date(document.asOf, '/asOf');
+  const asOf = resolver.date(document.asOf, null, 'asOf');
   const sources = createSources(document, resolver);
   const regions = createRegions(document, resolver);
   const categories = buildTree<NonNullable<MetricsDocument['categories']>[number], CampaignCategory>(
@@ -37,7 +37,15 @@ export function createCampaign(document: MetricsDocument, problems: readonly Pro
     ({ id, label }, parent) => Object.freeze({ id, label, parent }),
   );
   const measures = createMeasures(document, categories.byId, resolver);
-  const references: References = { sources, regions: regions.byId, categories: categories.byId, measures, asOf };
+  const programmes = createProgrammes(document, resolver);
+  const references: References = {
+    sources,
+    regions: regions.byId,
+    programmes,
+    categories: categories.byId,
+    measures,
+    asOf,
+  };
   const figures = createFigures(document, references, resolver);
   const tasks = createTasks(document, references, resolver);
   return Object.freeze({
@@ -45,9 +53,10 @@ export function createCampaign(document: MetricsDocument, problems: readonly Pro
     description: document.description ?? null,
     language: document.locale ?? null,
     asOf,
-    period: resolver.date(document.period, '/period'),
+    period: resolver.date(document.period, null, 'period'),
     sources: Object.freeze([...sources.values()]),
     regions: regions.nodes,
+    programmes: Object.freeze([...programmes.values()]),
     categories: categories.nodes,
     measures: Object.freeze([...measures.values()]),
     figures: Object.freeze(figures),
@@ -60,21 +69,16 @@ export function createCampaign(document: MetricsDocument, problems: readonly Pro
 }
 
 function createSources(document: MetricsDocument, resolver: Resolver): ReadonlyMap<string, CampaignSource> {
-  const index = resolver.index(document.sources ?? [], 'sources');
-  return new Map(
-    [...index].map(([id, entry]) => {
-      const at = `/sources${pointerStep((document.sources ?? []).indexOf(entry))}`;
-      const source: CampaignSource = Object.freeze({
-        id,
-        title: entry.title,
-        publisher: entry.publisher ?? null,
-        author: entry.author ?? null,
-        published: resolver.date(entry.published, `${at}/published`),
-        href: entry.href ?? null,
-        lang: entry.lang ?? null,
-        note: entry.note ?? null,
-      });
-      return [id, source];
+  return resolver.byId(document.sources ?? [], 'sources', (entry, at) =>
+    Object.freeze({
+      id: entry.id,
+      title: entry.title,
+      publisher: entry.publisher ?? null,
+      author: entry.author ?? null,
+      published: resolver.date(entry.published, at, 'published'),
+      href: entry.href ?? null,
+      lang: entry.lang ?? null,
+      note: entry.note ?? null,
     }),
   );
 }
@@ -89,61 +93,69 @@ function createRegions(document: MetricsDocument, resolver: Resolver) {
   );
 }
 
+function createProgrammes(document: MetricsDocument, resolver: Resolver): ReadonlyMap<string, CampaignProgramme> {
+  return resolver.byId(document.programmes ?? [], 'programmes', ({ id, label, note }) =>
+    Object.freeze({ id, label, note: note ?? null }),
+  );
+}
+
 function createMeasures(
   document: MetricsDocument,
   categories: References['categories'],
   resolver: Resolver,
 ): ReadonlyMap<string, CampaignMeasure> {
-  const entries = document.measures ?? [];
-  return new Map(
-    [...resolver.index(entries, 'measures')].map(([id, entry]) => {
-      const at = `/measures${pointerStep(entries.indexOf(entry))}`;
-      const measure: CampaignMeasure = Object.freeze({
-        id,
-        label: entry.label,
-        definition: entry.definition ?? null,
-        unit: entry.unit ?? null,
-        counts: entry.counts ?? 'other',
-        better: entry.better ?? 'neither',
-        aggregate: entry.aggregate ?? 'none',
-        decimals: entry.decimals ?? null,
-        comparable: entry.comparable ?? true,
-        category: resolver.find(categories, entry.category, `${at}/category`, 'categories'),
-        note: entry.note ?? null,
-      });
-      return [id, measure];
+  return resolver.byId(document.measures ?? [], 'measures', (entry, at) =>
+    Object.freeze({
+      id: entry.id,
+      label: entry.label,
+      definition: entry.definition ?? null,
+      unit: entry.unit ?? null,
+      counts: entry.counts ?? 'other',
+      better: entry.better ?? 'neither',
+      aggregate: entry.aggregate ?? 'none',
+      decimals: entry.decimals ?? null,
+      comparable: entry.comparable ?? true,
+      category: resolver.find(categories, entry.category, at, 'category', 'categories'),
+      note: entry.note ?? null,
     }),
   );
 }
 
 function createFigures(document: MetricsDocument, refs: References, resolver: Resolver): readonly CampaignFigure[] {
-  return (document.observations ?? []).flatMap((entry, index) => {
-    const at = `/observations${pointerStep(index)}`;
+  const entries = document.observations ?? [];
+  const figures: CampaignFigure[] = [];
+  entries.forEach((entry, position) => {
+    const at = { list: 'observations', entries, position };
     const measure = refs.measures.get(entry.measure);
-    const lost = entry.region !== undefined && !refs.regions.has(entry.region);
-    if (!measure || lost) {
+    const region = entry.region === undefined ? null : refs.regions.get(entry.region);
+    if (!measure || region === undefined) {
       // Without its measure or its region a figure would be a figure of something else.
       const params = measure
         ? { found: `"${entry.region}"`, list: 'regions' }
         : { found: `"${entry.measure}"`, list: 'measures' };
-      resolver.report('M201', `${at}/${measure ? 'region' : 'measure'}`, params, 'entry');
-      return [];
+      resolver.report('M201', at, measure ? 'region' : 'measure', params, 'entry');
+      return;
     }
     const citation = resolveCitation(entry, at, refs.sources, resolver);
     const figure: CampaignFigure = {
-      id: `~${index + 1}`,
+      id: `~${position + 1}`,
       measure,
-      region: entry.region === undefined ? null : refs.regions.get(entry.region)!,
-      category: resolver.find(refs.categories, entry.category, `${at}/category`, 'categories'),
+      region,
+      category: resolver.find(refs.categories, entry.category, at, 'category', 'categories'),
+      programme: resolver.find(refs.programmes, entry.programme, at, 'programme', 'programmes'),
+      scope: entry.scope ?? null,
+      counts: entry.counts ?? measure.counts,
+      sampleSize: entry.sampleSize ?? null,
       amount: resolveAmount(entry),
       kind: entry.kind ?? 'actual',
       status: entry.status ?? 'final',
-      period: resolver.date(entry.period, `${at}/period`),
-      asOf: inheritAsOf(resolver.date(entry.asOf, `${at}/asOf`), citation.source, refs.asOf),
+      period: resolver.date(entry.period, at, 'period'),
+      asOf: inheritAsOf(resolver.date(entry.asOf, at, 'asOf'), citation.source, refs.asOf),
       citation,
     };
-    return [Object.freeze(figure)];
+    figures.push(Object.freeze(figure));
   });
+  return figures;
 }
 
 function createTasks(document: MetricsDocument, refs: References, resolver: Resolver): readonly CampaignTask[] {
@@ -151,21 +163,22 @@ function createTasks(document: MetricsDocument, refs: References, resolver: Reso
     document.tasks ?? [],
     'tasks',
     resolver,
-    (entry, parent, index) => {
-      const at = `/tasks${pointerStep(index)}`;
+    (entry, parent, at) => {
       const citation = resolveCitation(entry, at, refs.sources, resolver);
       return Object.freeze({
         id: entry.id,
         title: entry.title,
         parent,
         level: entry.level ?? null,
-        region: resolver.find(refs.regions, entry.region, `${at}/region`, 'regions'),
-        category: resolver.find(refs.categories, entry.category, `${at}/category`, 'categories'),
+        region: resolver.find(refs.regions, entry.region, at, 'region', 'regions'),
+        category: resolver.find(refs.categories, entry.category, at, 'category', 'categories'),
+        programme: resolver.find(refs.programmes, entry.programme, at, 'programme', 'programmes'),
+        scope: entry.scope ?? null,
         owner: entry.owner ?? null,
-        due: resolver.date(entry.due, `${at}/due`),
-        done: resolver.date(entry.done, `${at}/done`),
+        due: resolver.date(entry.due, at, 'due'),
+        done: resolver.date(entry.done, at, 'done'),
         status: entry.status ?? 'unknown',
-        asOf: inheritAsOf(resolver.date(entry.asOf, `${at}/asOf`), citation.source, refs.asOf),
+        asOf: inheritAsOf(resolver.date(entry.asOf, at, 'asOf'), citation.source, refs.asOf),
         citation,
       });
     },
@@ -177,27 +190,31 @@ function createMilestones(
   refs: References,
   resolver: Resolver,
 ): readonly CampaignMilestone[] {
-  const name = resolver.names('milestones');
-  return (document.milestones ?? []).map((entry, index) => {
-    const at = `/milestones${pointerStep(index)}`;
+  const entries = document.milestones ?? [];
+  const name = resolver.names(entries, 'milestones');
+  return entries.map((entry, position) => {
+    const at = { list: 'milestones', entries, position };
     const citation = resolveCitation(entry, at, refs.sources, resolver);
-    const planned = resolver.date(entry.planned, `${at}/planned`);
-    const actual = resolver.date(entry.actual, `${at}/actual`);
+    const planned = resolver.date(entry.planned, at, 'planned');
+    const actual = resolver.date(entry.actual, at, 'actual');
     return Object.freeze({
-      id: name(entry.id, index),
+      id: name(entry.id, position),
       title: entry.title,
       kind: entry.kind ?? 'event',
-      region: resolver.find(refs.regions, entry.region, `${at}/region`, 'regions'),
-      category: resolver.find(refs.categories, entry.category, `${at}/category`, 'categories'),
+      region: resolver.find(refs.regions, entry.region, at, 'region', 'regions'),
+      category: resolver.find(refs.categories, entry.category, at, 'category', 'categories'),
+      programme: resolver.find(refs.programmes, entry.programme, at, 'programme', 'programmes'),
+      scope: entry.scope ?? null,
       planned,
       actual,
       dateUnreadable: (!planned && entry.planned !== undefined) || (!actual && entry.actual !== undefined),
       dateText: entry.dateText ?? null,
       repeats: entry.repeats ?? null,
+      minimumCount: entry.minimumCount ?? null,
       owner: entry.owner ?? null,
       status: entry.status ?? 'unknown',
       href: entry.href ?? null,
-      asOf: inheritAsOf(resolver.date(entry.asOf, `${at}/asOf`), citation.source, refs.asOf),
+      asOf: inheritAsOf(resolver.date(entry.asOf, at, 'asOf'), citation.source, refs.asOf),
       citation,
     });
   });
@@ -208,14 +225,15 @@ function createAnnotations(
   refs: References,
   resolver: Resolver,
 ): readonly CampaignAnnotation[] {
-  return (document.annotations ?? []).map((entry, index) => {
-    const at = `/annotations${pointerStep(index)}`;
+  const entries = document.annotations ?? [];
+  return entries.map((entry, position) => {
+    const at = { list: 'annotations', entries, position };
     return Object.freeze({
       text: entry.text,
-      region: resolver.find(refs.regions, entry.region, `${at}/region`, 'regions'),
-      measure: resolver.find(refs.measures, entry.measure, `${at}/measure`, 'measures'),
+      region: resolver.find(refs.regions, entry.region, at, 'region', 'regions'),
+      measure: resolver.find(refs.measures, entry.measure, at, 'measure', 'measures'),
       milestone: entry.milestone ?? null,
-      date: resolver.date(entry.date, `${at}/date`),
+      date: resolver.date(entry.date, at, 'date'),
       citation: resolveCitation(entry, at, refs.sources, resolver),
     });
   });

@@ -1,21 +1,30 @@
 import type { Funnel, MetricsDocument, Stage } from '../document/index.js';
-import { pointerStep } from '../document/problem.js';
+import { entryIndex } from '../document/entry-index.js';
 import { unreadableId } from '../document/read-document.js';
 import { absent, type Amount } from './amount.js';
-import type { CampaignFigure, CampaignFunnel, CampaignRegion, CampaignStage, Citation } from './campaign.js';
+import type {
+  CampaignFigure,
+  CampaignFunnel,
+  CampaignProgramme,
+  CampaignRegion,
+  CampaignStage,
+  Citation,
+} from './campaign.js';
 import { compareSpans, type CampaignDate } from './date.js';
+import { FigureIndex } from './figure-index.js';
 import { inheritAsOf, type References } from './references.js';
-import { resolveAmount, resolveCitation, type Resolver } from './resolve.js';
+import { resolveAmount, resolveCitation, type Place, type Resolver } from './resolve.js';
 
 /** What all stages of one funnel share. */
 interface Around {
   readonly entry: Funnel;
-  readonly pointer: string;
+  readonly at: Place;
   readonly region: CampaignRegion | null;
+  readonly programme: CampaignProgramme | null;
   readonly citation: Citation;
   readonly asOf: CampaignDate | null;
   readonly refs: References;
-  readonly figures: readonly CampaignFigure[];
+  readonly figures: FigureIndex;
   readonly resolver: Resolver;
 }
 
@@ -26,21 +35,28 @@ export function createFunnels(
   figures: readonly CampaignFigure[],
   resolver: Resolver,
 ): readonly CampaignFunnel[] {
-  const name = resolver.names('funnels');
-  const funnels = (document.funnels ?? []).flatMap((entry, index) => {
-    const pointer = `/funnels${pointerStep(index)}`;
-    const id = name(entry.id, index);
-    const citation = resolveCitation(entry, pointer, refs.sources, resolver);
-    const asOf = inheritAsOf(resolver.date(entry.asOf, `${pointer}/asOf`), citation.source, refs.asOf);
-    const own = resolver.find(refs.regions, entry.region, `${pointer}/region`, 'regions');
-    const regions = own ? [own] : regionsOf(entry, refs, figures);
+  const entries = document.funnels ?? [];
+  const name = resolver.names(entries, 'funnels');
+  const figureIndex = new FigureIndex(figures);
+  const order = new Map([...refs.regions.values()].map((region, position) => [region, position]));
+  const funnels = entries.flatMap((entry, position) => {
+    const at = { list: 'funnels', entries, position };
+    const id = name(entry.id, position);
+    const citation = resolveCitation(entry, at, refs.sources, resolver);
+    const asOf = inheritAsOf(resolver.date(entry.asOf, at, 'asOf'), citation.source, refs.asOf);
+    const programme = resolver.find(refs.programmes, entry.programme, at, 'programme', 'programmes');
+    const own = resolver.find(refs.regions, entry.region, at, 'region', 'regions');
+    const regions = own ? [own] : regionsOf(entry, figureIndex, order);
     return regions.map((region) => {
-      const around: Around = { entry, pointer, region, citation, asOf, refs, figures, resolver };
+      const around: Around = { entry, at, region, programme, citation, asOf, refs, figures: figureIndex, resolver };
       return Object.freeze({
         id: regions.length > 1 ? `${id}~${region!.id}` : id,
         documentId: entry.id ?? null,
         title: entry.title ?? null,
+        kind: entry.kind ?? 'conversion',
         region,
+        programme,
+        scope: entry.scope ?? null,
         asOf,
         stages: createStages(around),
         citation,
@@ -50,83 +66,97 @@ export function createFunnels(
   return Object.freeze(funnels);
 }
 
+/** The regions, in the order of the document, that have figures of a measure which an entry's stages name. */
 function regionsOf(
   entry: Funnel,
-  refs: References,
-  figures: readonly CampaignFigure[],
+  figures: FigureIndex,
+  order: ReadonlyMap<CampaignRegion, number>,
 ): readonly (CampaignRegion | null)[] {
   const measures = new Set(entry.stages.map((stage) => stage.measure).filter((id) => id !== undefined));
   if (entry.region !== undefined || measures.size === 0) return [null];
-  const regions = [...refs.regions.values()].filter((region) =>
-    figures.some((figure) => figure.region === region && measures.has(figure.measure.id)),
-  );
+  const found = new Set([...measures].flatMap((measure) => [...figures.regionsWith(measure)]));
+  const regions = [...found].filter((region) => region !== null).sort((a, b) => order.get(a)! - order.get(b)!);
   return regions.length ? regions : [null];
 }
 
 function createStages(around: Around): readonly CampaignStage[] {
-  const { entry, pointer, resolver } = around;
-  const name = resolver.names(`${pointer.slice(1)}/stages`);
+  const { entry, at: funnelAt, resolver } = around;
+  const list = `funnels/${entryIndex(funnelAt.entries, funnelAt.position)}/stages`;
+  const name = resolver.names(entry.stages, list);
   const ids = entry.stages.map((stage, index) => name(stage.id, index));
+  const positions = new Map(ids.map((id, index) => [id, index]));
   let previous: string | null = null;
   const stages = entry.stages.map((stage, index) => {
-    const at = `${pointer}/stages${pointerStep(index)}`;
-    const base = baseOf(stage, ids, index, previous, at, resolver);
-    const separate = stage.of === null;
-    if (!separate) previous = ids[index]!;
+    const at = { list, entries: entry.stages, position: index };
+    const named = baseOf(stage, positions, index, previous, at, resolver);
+    const isBase = named !== null && !isGate(entry.stages[positions.get(named)!]!);
+    const base = isBase && !isGate(stage) && entry.kind !== 'decomposition' ? named : null;
+    if (stage.of !== null && !isGate(stage)) previous = ids[index]!;
     return createStage(stage, ids[index]!, base, at, around);
   });
   return Object.freeze(stages);
 }
 
+/** A gate has no number, so nothing can be a share of it, nor it of anything. */
+const isGate = ({ kind }: Stage) => kind === 'gate';
+
 /** The stage before, or the one that `of` names when it stands earlier: so that no circle can arise. An unknown base gives no share. */
 function baseOf(
   stage: Stage,
-  ids: readonly string[],
+  positions: ReadonlyMap<string, number>,
   index: number,
   previous: string | null,
-  at: string,
+  at: Place,
   resolver: Resolver,
 ): string | null {
   if (stage.of === null) return null;
   if (stage.of === undefined) return previous;
-  const found = ids.indexOf(stage.of);
+  const found = positions.get(stage.of);
   if (stage.of === unreadableId) return null;
-  if (found === -1) resolver.report('M201', `${at}/of`, { found: `"${stage.of}"`, list: 'stages' });
-  else if (found >= index) resolver.report('M203', `${at}/of`, { found: `"${stage.of}"`, field: 'of' });
-  return found === -1 || found >= index ? null : ids[found]!;
+  if (found === undefined) resolver.report('M201', at, 'of', { found: `"${stage.of}"`, list: 'stages' });
+  else if (found >= index) resolver.report('M203', at, 'of', { found: `"${stage.of}"`, field: 'of' });
+  return found === undefined || found >= index ? null : stage.of;
 }
 
-function createStage(stage: Stage, id: string, base: string | null, at: string, around: Around): CampaignStage {
+function createStage(stage: Stage, id: string, base: string | null, at: Place, around: Around): CampaignStage {
   const { refs, resolver, entry } = around;
-  const measure = resolver.find(refs.measures, stage.measure, `${at}/measure`, 'measures');
-  const figure = measure && stage.value === undefined ? findFigure(stage, around) : null;
+  const measure = resolver.find(refs.measures, stage.measure, at, 'measure', 'measures');
+  const figure = measure && stage.value === undefined && !isGate(stage) ? findFigure(stage, around) : null;
   const citation = resolveCitation(stage, at, refs.sources, resolver, figure?.citation ?? around.citation);
-  const own = resolver.date(stage.asOf, `${at}/asOf`);
+  const own = resolver.date(stage.asOf, at, 'asOf');
   return Object.freeze({
     id,
     label: stage.label ?? measure?.label ?? id,
+    kind: stage.kind ?? 'count',
     definition: stage.definition ?? measure?.definition ?? null,
-    amount: figure
-      ? figure.amount
-      : stage.value === undefined && measure
-        ? absent('notReported')
-        : resolveAmount(stage),
+    amount: figure ? figure.amount : ownAmount(stage, measure !== null),
     unit: stage.unit ?? measure?.unit ?? entry.unit ?? null,
-    counts: stage.counts ?? measure?.counts ?? null,
+    counts: stage.counts ?? figure?.counts ?? measure?.counts ?? null,
+    scope: stage.scope ?? figure?.scope ?? entry.scope ?? null,
+    sampleSize: stage.sampleSize ?? figure?.sampleSize ?? null,
     base,
-    separate: stage.of === null,
+    separate: stage.of === null && !isGate(stage),
     statedRate: statedRateOf(stage),
+    statedRateQuote: stage.statedRateQuote ?? null,
     parts: createParts(stage, id, citation, at, around),
     asOf: figure ? figure.asOf : inheritAsOf(own, stage.source ? citation.source : null, around.asOf),
     citation,
   });
 }
 
-function createParts(stage: Stage, id: string, around: Citation, at: string, { refs, resolver }: Around) {
-  const parts = (stage.parts ?? []).map((part, index) => {
-    const place = `${at}/parts${pointerStep(index)}`;
-    const category = resolver.find(refs.categories, part.category, `${place}/category`, 'categories');
-    const region = resolver.find(refs.regions, part.region, `${place}/region`, 'regions');
+/** The amount that a stage itself gives; of a gate none, whatever it says. */
+function ownAmount(stage: Stage, namesMeasure: boolean): Amount {
+  if (isGate(stage)) return absent('notApplicable');
+  return stage.value === undefined && namesMeasure ? absent('notReported') : resolveAmount(stage);
+}
+
+function createParts(stage: Stage, id: string, around: Citation, at: Place, { refs, resolver }: Around) {
+  const entries = stage.parts ?? [];
+  const list = `${at.list}/${entryIndex(at.entries, at.position)}/parts`;
+  const parts = entries.map((part, index) => {
+    const place = { list, entries, position: index };
+    const category = resolver.find(refs.categories, part.category, place, 'category', 'categories');
+    const region = resolver.find(refs.regions, part.region, place, 'region', 'regions');
     return Object.freeze({
       id: `${id}~${index + 1}`,
       label: part.label ?? category?.label ?? region?.name ?? `${index + 1}`,
@@ -142,15 +172,20 @@ function statedRateOf(stage: Stage): Amount | null {
   return resolveAmount({ value: stage.statedRate, qualifier: stage.statedRateQualifier });
 }
 
-/** The latest figure of kind "actual" of a stage's measure, in the funnel's region and the stage's category. */
-function findFigure(stage: Stage, { region, figures }: Around): CampaignFigure | null {
-  const matching = figures.filter(
+/**
+ * The latest figure of kind "actual" of a stage's measure, in the funnel's region and the stage's category, and of no other
+ * programme than the funnel's. Of figures of several scopes the one of the stage's, else of the funnel's, comes first.
+ */
+function findFigure(stage: Stage, { entry, region, programme, figures }: Around): CampaignFigure | null {
+  const scope = JSON.stringify(stage.scope ?? entry.scope ?? null);
+  const isOther = (figure: CampaignFigure) => Number(JSON.stringify(figure.scope) !== scope);
+  const candidates = figures.find(region, stage.measure!);
+  const matching = candidates.filter(
     (figure) =>
-      figure.measure.id === stage.measure &&
       figure.kind === 'actual' &&
-      (figure.region ?? null) === region &&
+      (programme === null || figure.programme === null || figure.programme === programme) &&
       (figure.category?.id ?? null) === (stage.category ?? null),
   );
   const latest = (a: CampaignFigure, b: CampaignFigure) => (a.asOf && b.asOf ? compareSpans(b.asOf, a.asOf) : 0);
-  return matching.sort(latest)[0] ?? null;
+  return matching.sort((a, b) => isOther(a) - isOther(b) || latest(a, b))[0] ?? null;
 }

@@ -1,10 +1,17 @@
-import type { CampaignCategory, CampaignMeasure, CampaignRegion, CampaignSource } from './campaign.js';
+import type {
+  CampaignCategory,
+  CampaignMeasure,
+  CampaignProgramme,
+  CampaignRegion,
+  CampaignSource,
+} from './campaign.js';
 import type { CampaignDate } from './date.js';
 
 /** Everything that entries of a document refer to by id. */
 export interface References {
   readonly sources: ReadonlyMap<string, CampaignSource>;
   readonly regions: ReadonlyMap<string, CampaignRegion>;
+  readonly programmes: ReadonlyMap<string, CampaignProgramme>;
   readonly categories: ReadonlyMap<string, CampaignCategory>;
   readonly measures: ReadonlyMap<string, CampaignMeasure>;
   readonly asOf: CampaignDate | null;

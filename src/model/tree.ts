@@ -1,5 +1,4 @@
-import { pointerStep } from '../document/problem.js';
-import type { Resolver } from './resolve.js';
+import type { Place, Resolver } from './resolve.js';
 
 interface Entry {
   readonly id: string;
@@ -14,10 +13,10 @@ export function buildTree<E extends Entry, N extends object>(
   entries: readonly E[],
   list: string,
   resolver: Resolver,
-  create: (entry: E, parent: N | null, index: number) => N,
+  create: (entry: E, parent: N | null, at: Place) => N,
 ): { readonly nodes: readonly N[]; readonly byId: ReadonlyMap<string, N> } {
-  const index = resolver.index(entries, list);
-  const order = new Map(entries.map((entry, position) => [entry, position]));
+  const index = resolver.byId(entries, list, (entry) => entry);
+  const places = new Map(entries.map((entry, position) => [entry, { list, entries, position }]));
   const made = new Map<E, N>();
   for (const start of index.values()) {
     const path: E[] = [];
@@ -26,16 +25,16 @@ export function buildTree<E extends Entry, N extends object>(
     while (entry && !made.has(entry)) {
       path.push(entry);
       seen.add(entry);
-      const pointer: string = `/${list}${pointerStep(order.get(entry)!)}/parent`;
-      const parent: E | null = resolver.find(index, entry.parent, pointer, list);
+      const at: Place = places.get(entry)!;
+      const parent: E | null = resolver.find(index, entry.parent, at, 'parent', list);
       if (parent && seen.has(parent)) {
-        resolver.report('M203', pointer, { found: `"${entry.id}"`, field: 'parent' });
+        resolver.report('M203', at, 'parent', { found: `"${entry.id}"`, field: 'parent' });
         entry = undefined;
       } else entry = parent ?? undefined;
     }
     let parent: N | null = entry ? made.get(entry)! : null;
     for (const child of path.reverse()) {
-      const node: N = create(child, parent, order.get(child)!);
+      const node: N = create(child, parent, places.get(child)!);
       made.set(child, node);
       parent = node;
     }

@@ -119,8 +119,8 @@ describe('moveInFunnel', () => {
 
   test('page keys lead to the ends of a funnel, then to the next funnel', () => {
     const [a, b, c] = layout.groups.map(({ stages }) => stages.map(({ id }) => id)) as [string[], string[], string[]];
-    assert.equal(moveInFunnel(layout, a[0]!, 'pageDown'), a[1]);
-    assert.equal(moveInFunnel(layout, a[1]!, 'pageDown'), b[1]);
+    assert.equal(moveInFunnel(layout, a[0]!, 'pageDown'), a.at(-1));
+    assert.equal(moveInFunnel(layout, a.at(-1)!, 'pageDown'), b[1]);
     assert.equal(moveInFunnel(layout, c[1]!, 'pageUp'), c[0]);
     assert.equal(moveInFunnel(layout, c[0]!, 'pageUp'), b[0]);
   });

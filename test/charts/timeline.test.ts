@@ -85,7 +85,7 @@ describe('the timeline of Guang\u2019an', () => {
           assert.equal(plan.slip, null);
         }
         assertIncludes(layout.summary.join(' '), locale.words.plannedUnknown(locale.count(9)));
-        assertIncludes(layout.summary.join(' '), locale.words.happened(locale.count(3)));
+        assertIncludes(layout.summary.join(' '), locale.words.happened(locale.count(layout.marks.length - 9)));
       });
     }
   }
@@ -119,9 +119,11 @@ describe('the timeline of Guang\u2019an', () => {
 
 describe('the timeline of Jilin High-tech Zone', () => {
   for (const locale of locales) {
-    test(`has a mark for each of its twelve milestones, in the order of time (${locale.tag})`, () => {
-      const layout = layoutTimeline(demoCampaign('jilin-high-tech'), wide, locale);
-      assert.equal(layout.marks.length, 12);
+    test(`has a mark for each of its milestones, in the order of time (${locale.tag})`, () => {
+      const campaign = demoCampaign('jilin-high-tech');
+      const layout = layoutTimeline(campaign, wide, locale);
+      assert.equal(campaign.milestones.length >= 12, true);
+      assert.equal(layout.marks.length, campaign.milestones.length);
       const starts = layout.marks.flatMap(({ placement }) => (placement ? [placement.start] : []));
       assert.deepEqual(
         starts,
@@ -193,7 +195,7 @@ describe('layoutTimeline', () => {
   });
 
   test('answers a document without milestones with a sentence', () => {
-    const layout = layoutTimeline(demoCampaign('yanbian'), wide, zh);
+    const layout = layoutTimeline(campaignOf({}), wide, zh);
     assert.equal(layout.failure?.code, 'noMilestones');
     assert.deepEqual(layout.marks, []);
   });

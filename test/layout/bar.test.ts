@@ -7,7 +7,14 @@ import { nonsenseIn } from '../support/layouts.js';
 import { seeded } from '../support/random.js';
 
 const qualified = (qualifier: Qualifier, value: number): Amount => ({ ...exactly(value), qualifier });
-const range = (low: number, high: number): Amount => ({ value: null, qualifier: 'range', low, high, absence: null });
+const range = (low: number, high: number): Amount => ({
+  value: null,
+  qualifier: 'range',
+  low,
+  high,
+  absence: null,
+  roundedTo: null,
+});
 const none = absent('notReported');
 
 /** The bars of these amounts on one scale. */

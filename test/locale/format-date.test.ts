@@ -30,6 +30,14 @@ describe('dates in words', () => {
     ['../2021-09', 'until September 2021', `\u622a\u81f32021${nian}9${yue}`],
     ['[2021-04-08..]', '8 April 2021 or later', `${day(4, 8)}\u6216\u4e4b\u540e`],
     ['[..2021-04-08]', '8 April 2021 or earlier', `${day(4, 8)}\u6216\u4e4b\u524d`],
+    ['{2021-08,2021-09}', 'August and September 2021', `2021${nian}8${yue}\u548c9${yue}`],
+    ['{2021-07,2021-08,2021-10}', 'July, August and October 2021', `2021${nian}7${yue}\u30018${yue}\u548c10${yue}`],
+    ['{2021-06-03,2021-06-05}', '3 and 5 June 2021', `${day(6, 3)}\u548c5${ri}`],
+    ['{2021-06-03,2021-07-05}', '3 June and 5 July 2021', `${day(6, 3)}\u548c7${yue}5${ri}`],
+    ['{2021-08,2021-09-15}', 'August and 15 September 2021', `2021${nian}8${yue}\u548c9${yue}15${ri}`],
+    ['{2020-12,2021-01}', 'December 2020 and January 2021', `2020${nian}12${yue}\u548c2021${nian}1${yue}`],
+    ['{2019,2021}', '2019 and 2021', `2019${nian}\u548c2021${nian}`],
+    ['{2021-08~,2021-10}', 'about August and October 2021', `\u7ea62021${nian}8${yue}\u548c10${yue}`],
     ['2021-06~', 'about June 2021', `\u7ea62021${nian}6${yue}`],
     ['2021-06?', 'June 2021 (uncertain)', `2021${nian}6${yue}\uff08\u5b58\u7591\uff09`],
     ['2021-06%', 'about June 2021 (uncertain)', `\u7ea62021${nian}6${yue}\uff08\u5b58\u7591\uff09`],
@@ -69,6 +77,9 @@ describe('deadlines in words', () => {
     assert.deepEqual(deadline('2021'), ['by the end of 2021', `2021${nian}\u5e95\u524d`]);
     assert.deepEqual(deadline('2021-07-15'), ['by 15 July 2021', `${day(7, 15)}\u524d`]);
     assert.deepEqual(deadline('[2021-06-01..2021-06-10]'), ['by 10 June 2021', `${day(6, 10)}\u524d`]);
+    assert.deepEqual(deadline('{2021-06,2021-12}'), ['by the end of December 2021', `2021${nian}12${yue}\u5e95\u524d`]);
+    assert.deepEqual(deadline('{2019,2021}'), ['by the end of 2021', `2021${nian}\u5e95\u524d`]);
+    assert.deepEqual(deadline('{2021-06,2021-07-05}'), ['by 5 July 2021', `${day(7, 5)}\u524d`]);
     assert.deepEqual(deadline('2021-03/2021-05'), ['by 31 May 2021', `${day(5, 31)}\u524d`]);
   });
 
@@ -76,6 +87,16 @@ describe('deadlines in words', () => {
     assert.match(deadline('2021-07~')[0]!, /^about by|about/);
     assert.match(deadline('2021-07?')[0]!, /\(uncertain\)/);
     assert.match(deadline('[2021-07..]')[0]!, /or later/);
+  });
+});
+
+describe('sets of dates in words', () => {
+  test('say the year once, where the language has it', () => {
+    const date = (tag: string, edtf: string) => createLocale(tag).date(parseDate(edtf)!);
+    assert.equal(date('en-US', '{2021-06-03,2021-06-05}'), 'June 3 and June 5, 2021');
+    assert.equal(date('fr', '{2021-06-03,2021-06-05}'), '3 et 5 juin 2021');
+    assert.equal(date('hu', '{2021-08,2021-09}'), '2021. augusztus \u00e9s szeptember');
+    assert.equal(date('ja', '{2021-08,2021-09}'), `2021${nian}8${yue}\u30019${yue}`);
   });
 });
 

@@ -8,7 +8,7 @@ import { en, locales, zh } from '../support/demo.js';
 import { seeded } from '../support/random.js';
 
 const qualified = (qualifier: Qualifier, value: number): Amount => ({ ...exactly(value), qualifier });
-const range: Amount = { value: null, qualifier: 'range', low: 300, high: 350, absence: null };
+const range: Amount = { value: null, qualifier: 'range', low: 300, high: 350, absence: null, roundedTo: null };
 
 describe('createLocale', () => {
   test('gives the same locale for the same tag', () => assert.equal(createLocale('en'), createLocale('en')));

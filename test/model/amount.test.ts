@@ -4,7 +4,14 @@ import { absent, boundsOf, drawnValue, exactly, furthestValue } from '../../src/
 import { divide, subtract, type Amount, type Qualifier } from '../../src/model/index.js';
 import { seeded, type Random } from '../support/random.js';
 
-const range = (low: number, high: number): Amount => ({ value: null, qualifier: 'range', low, high, absence: null });
+const range = (low: number, high: number): Amount => ({
+  value: null,
+  qualifier: 'range',
+  low,
+  high,
+  absence: null,
+  roundedTo: null,
+});
 
 /** "over 80", "80", "80..90" or "none" as an amount. */
 function amount(text: string): Amount {

@@ -139,7 +139,7 @@ describe('createCampaign', () => {
       regions: ab,
       measures,
       observations: ['a', 'b'].map((region) => ({ measure: 'm', region, value: 1 })),
-      funnels: [{ stages: [{ measure: 'm' }, { measure: 'gone', asOf: 'x' }] }],
+      funnels: [{ stages: [{ measure: 'm' }, { measure: 'gone', asOf: '2021-13' }] }],
     };
     assert.deepEqual(problemsOf(json), ['M201 /funnels/0/stages/1/measure', 'M505 /funnels/0/stages/1/asOf']);
   });

@@ -3,7 +3,15 @@ import { layoutBar, createBarScale, type BarLayout, type BarScale } from '../../
 import { emptyLayout, type ChartLayout, type Direction, type Mark } from '../../layout/chart-layout.js';
 import { createSpeaker, omissionNotes, own, sourceLines, type Speaker } from '../../layout/sentences.js';
 import type { Campaign, CampaignFunnel, CampaignStage } from '../../model/index.js';
-import { describeStage, stageDetails, stageFacts, type StageFacts } from './stage-facts.js';
+import {
+  describeStage,
+  isGate,
+  scopeOf,
+  stageDetails,
+  stageFacts,
+  valueWords,
+  type StageFacts,
+} from './stage-facts.js';
 import { funnelTable } from './funnel-table.js';
 
 /** What a funnel chart can be asked to draw. */
@@ -14,12 +22,16 @@ export interface FunnelOptions {
 
 /** One stage. Channels: length of the bar from the value, order from the document. */
 export interface StageMark extends Mark {
-  /** `null` for a separate count: on the scale of the others its bar would compare what cannot be compared. */
+  /** `null` where a bar would compare what cannot be compared: of a separate count, a gate, a line of a decomposition. */
   readonly bar: BarLayout | null;
   /** The value as a reader sees it; a word when there is none. */
   readonly value: string;
   /** The value is a word. */
   readonly absent: boolean;
+  /** A step to be passed, drawn as a line. */
+  readonly gate: boolean;
+  /** How often the first line of a decomposition has been broken down to make this one; 0 in any other funnel. */
+  readonly level: number;
   /** Lines beside the bar: shares with their denominators, and the rate the source states. */
   readonly lines: readonly string[];
   /** What is still open since the stage before, written between the two. */
@@ -35,6 +47,10 @@ export interface FunnelGroup {
   readonly title: Phrase;
   /** Unit of all its values; `null` when they differ, and each value names its own. */
   readonly unit: string | null;
+  /** What all its figures cover, when it is not the whole of the place. */
+  readonly scope: Phrase | null;
+  /** What the lines of a decomposition are to each other; `null` for any other funnel. */
+  readonly explanation: string | null;
   readonly stages: readonly StageMark[];
   /** Counts of something else, drawn apart. */
   readonly separate: readonly StageMark[];
@@ -98,16 +114,21 @@ function layoutGroup(
   speaker: Speaker,
 ): FunnelGroup {
   const chain = funnel.stages.filter((stage) => !stage.separate);
+  const counts = chain.filter((stage) => !isGate(stage));
+  const { words } = speaker.locale;
   const scale = createBarScale(chain.map((stage) => stage.amount));
-  const units = new Set(chain.map((stage) => speaker.locale.amountUnit(stage.unit, speaker.plain)));
-  const unit = units.size === 1 && chain[0]!.unit ? [...units][0]! : null;
+  const units = new Set(counts.map((stage) => speaker.locale.amountUnit(stage.unit, speaker.plain)));
+  const unit = units.size === 1 && counts[0]!.unit ? [...units][0]! : null;
+  const scope = scopeOf(funnel);
   const place = (stage: CampaignStage) =>
     layoutStage(funnel, stage, facts, scale, unit !== null && !stage.separate, speaker);
   return {
     id: funnel.id,
     regionId: funnel.region?.id ?? null,
     title: titleOf(funnel, campaign, speaker),
-    unit: unit && speaker.locale.words.unitNote({ unit }),
+    unit: unit && words.unitNote({ unit }),
+    scope: scope === null ? null : speaker.phrase(scope),
+    explanation: funnel.kind === 'decomposition' ? words.sentence({ text: words.decomposition }) : null,
     stages: chain.map(place),
     separate: funnel.stages.filter((stage) => stage.separate).map(place),
     note: funnel.citation.note ? speaker.phrase(funnel.citation.note) : null,
@@ -123,19 +144,23 @@ function layoutStage(
   speaker: Speaker,
 ): StageMark {
   const own = facts.get(stage.id)!;
-  const position = funnel.stages.indexOf(stage);
-  const before = funnel.stages[position - 1];
+  const counts = funnel.stages.filter((it) => !it.separate && !isGate(it));
+  const position = counts.indexOf(stage);
+  const before = counts[position - 1];
   const bar = layoutBar(stage.amount, scale);
   const joined = before !== undefined && stage.base === before.id && own.open !== null;
+  const isBroken = funnel.kind === 'decomposition';
   return {
     id: `${funnel.id}/${stage.id}`,
     label: speaker.phrase(stage.label),
     description: describeStage(funnel, stage, own, speaker),
     regionId: funnel.region?.id ?? null,
     details: stageDetails(funnel, stage, own, speaker),
-    bar: stage.separate ? null : bar,
-    value: speaker.locale.amount(stage.amount, sharedUnit ? null : stage.unit, speaker.plain),
+    bar: stage.separate || isGate(stage) || isBroken ? null : bar,
+    value: valueWords(stage, sharedUnit ? null : stage.unit, speaker),
     absent: stage.amount.absence !== null,
+    gate: isGate(stage),
+    level: isBroken ? Math.max(0, position) : 0,
     lines: own.lines,
     open: own.open,
     connector: joined ? { from: layoutBar(before.amount, scale).to, to: bar.to } : null,
@@ -147,21 +172,28 @@ function summarise(
   funnels: readonly CampaignFunnel[],
   facts: ReadonlyMap<CampaignFunnel, ReadonlyMap<string, StageFacts>>,
   groups: readonly FunnelGroup[],
-  { locale, text, plain }: Speaker,
+  speaker: Speaker,
 ): readonly string[] {
+  const { locale, text } = speaker;
   const { words } = locale;
   const [funnel] = funnels;
   if (funnels.length > 1 || !funnel) {
     const regions = [...new Set(funnels.flatMap(({ region }) => (region ? [text(region.name)] : [])))];
     const places = regions.length > 1 && regions.length <= 6 ? locale.list(regions) : '';
-    return [words.sentence({ text: words.funnelsIntro(locale.count(funnels.length), { places }) })];
+    const broken = funnels.filter(({ kind }) => kind === 'decomposition').length;
+    return [
+      words.sentence({ text: words.funnelsIntro(locale.count(funnels.length), { places }) }),
+      ...(broken ? [words.sentence({ text: words.decompositionsAmong(locale.count(broken)) })] : []),
+    ];
   }
   const count = locale.count(funnel.stages.length);
   const asOf = funnel.asOf ? [words.asOf({ date: locale.date(funnel.asOf) })] : [];
-  const intro = words.clauses([words.funnelIntro(count, { name: groups[0]!.title.text }), ...asOf]);
+  const { title, scope, explanation } = groups[0]!;
+  const begin = explanation ? words.decompositionIntro : words.funnelIntro;
+  const intro = words.clauses([begin(count, { name: title.text }), ...(scope ? [scope.text] : []), ...asOf]);
   const say = (stage: CampaignStage) => {
     const own = facts.get(funnel)!.get(stage.id)!;
-    const value = words.labelled({ label: text(stage.label), value: locale.amount(stage.amount, stage.unit, plain) });
+    const value = words.labelled({ label: text(stage.label), value: valueWords(stage, stage.unit, speaker) });
     return words.clauses([value, ...own.lines, ...(own.open ? [own.open] : [])]);
   };
   const chain = funnel.stages.filter((stage) => !stage.separate).map(say);
@@ -169,6 +201,7 @@ function summarise(
   return [
     words.sentence({ text: intro }),
     words.sentence({ text: words.statements(chain) }),
+    ...(explanation ? [explanation] : []),
     ...(apart.length
       ? [words.sentence({ text: words.labelled({ label: words.separateHeading, value: words.statements(apart) }) })]
       : []),

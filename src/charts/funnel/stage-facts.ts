@@ -1,6 +1,14 @@
-import { citationDetails, detail, own, type Speaker } from '../../layout/sentences.js';
+import { citationDetails, coverageDetails, detail, own, quotation, type Speaker } from '../../layout/sentences.js';
 import type { Detail } from '../../layout/chart-layout.js';
-import { divide, subtract, type Amount, type CampaignFunnel, type CampaignStage } from '../../model/index.js';
+import {
+  divide,
+  subtract,
+  type Amount,
+  type CampaignFunnel,
+  type CampaignStage,
+  type Text,
+  type Unit,
+} from '../../model/index.js';
 import { exactly } from '../../model/amount.js';
 
 /** What can be said of a stage, computed once and used in the row, the summary, the details and the table. */
@@ -15,19 +23,37 @@ export interface StageFacts {
   readonly difference: string | null;
   /** What is still open since its base, in words. */
   readonly open: string | null;
-  /** The share, the share of the first, the stated rate: those that there are. */
+  /** The share, the share of the first, the stated rate, the scope where it is not that of the funnel: those that there are. */
   readonly lines: readonly string[];
+}
+
+/** Whether a stage is a step to be passed, with no number of its own. */
+export const isGate = ({ kind }: CampaignStage): boolean => kind === 'gate';
+
+/** The value of a stage as a reader sees it; a word when there is none. `unit`: `null` where it is named elsewhere. */
+export function valueWords(stage: CampaignStage, unit: Unit | null, { locale, plain }: Speaker): string {
+  return isGate(stage) ? locale.words.gate : locale.amount(stage.amount, unit, plain);
+}
+
+/** What a funnel covers, when it is not the whole of its place: as it says itself, or as all its counts agree. */
+export function scopeOf(funnel: CampaignFunnel): Text | null {
+  if (funnel.scope !== null) return funnel.scope;
+  const scopes = funnel.stages.filter((stage) => !isGate(stage)).map(({ scope }) => scope);
+  const isShared = new Set(scopes.map((scope) => JSON.stringify(scope))).size === 1;
+  return isShared ? (scopes[0] ?? null) : null;
 }
 
 /** The facts of all stages of a funnel, by stage id. */
 export function stageFacts(funnel: CampaignFunnel, speaker: Speaker): ReadonlyMap<string, StageFacts> {
   const stages = new Map(funnel.stages.map((stage) => [stage.id, stage]));
-  const first = funnel.stages.find((stage) => !stage.separate);
+  const first = funnel.stages.find((stage) => !stage.separate && !isGate(stage));
+  const shared = JSON.stringify(scopeOf(funnel));
+  const ownScope = ({ scope }: CampaignStage) => (JSON.stringify(scope) === shared ? null : scope);
   return new Map(
     funnel.stages.map((stage) => {
       const base = stage.base === null ? undefined : stages.get(stage.base);
       const known = first && reachesFirst(stage, first, stages) ? first : undefined;
-      return [stage.id, factsOf(stage, base, known, speaker)];
+      return [stage.id, factsOf(stage, base, known, ownScope(stage), speaker)];
     }),
   );
 }
@@ -43,6 +69,7 @@ function factsOf(
   stage: CampaignStage,
   base: CampaignStage | undefined,
   first: CampaignStage | undefined,
+  scope: Text | null,
   speaker: Speaker,
 ): StageFacts {
   const { locale } = speaker;
@@ -62,7 +89,7 @@ function factsOf(
     stated,
     difference: share && base && stage.statedRate ? differenceOf(stage.statedRate, share, quote(base), speaker) : null,
     open,
-    lines: [shareWords, missing, firstWords, stated].filter((line) => line !== null),
+    lines: [shareWords, missing, firstWords, stated, scope && speaker.text(scope)].filter((line) => line !== null),
   };
 }
 
@@ -107,10 +134,11 @@ export function describeStage(
   funnel: CampaignFunnel,
   stage: CampaignStage,
   facts: StageFacts,
-  { locale, text, plain }: Speaker,
+  speaker: Speaker,
 ): string {
+  const { locale, text } = speaker;
   const { words } = locale;
-  const value = words.labelled({ label: text(stage.label), value: locale.amount(stage.amount, stage.unit, plain) });
+  const value = words.labelled({ label: text(stage.label), value: valueWords(stage, stage.unit, speaker) });
   const index = locale.number(funnel.stages.indexOf(stage) + 1);
   const position = words.position({ index, count: locale.number(funnel.stages.length) });
   const apart = stage.separate ? [words.separateHeading] : [];
@@ -125,23 +153,29 @@ export function stageDetails(
   speaker: Speaker,
 ): readonly Detail[] {
   const { locale, phrase, text, plain } = speaker;
-  const { terms } = locale.words;
-  const parts = stage.parts.map((part) =>
-    locale.words.labelled({ label: text(part.label), value: locale.amount(part.amount, stage.unit, plain) }),
-  );
+  const { words } = locale;
+  const { terms } = words;
+  const parts = stage.parts.map(({ label, amount }) => {
+    const value = locale.amount(amount, stage.unit, plain);
+    const rounded = amount.roundedTo === null ? [] : [locale.exactness(amount)];
+    return words.labelled({ label: text(label), value: words.clauses([value, ...rounded]) });
+  });
   const rest = restOfParts(stage, speaker);
   return [
-    ...detail(terms.value, locale.amount(stage.amount, stage.unit, plain)),
+    ...detail(terms.value, valueWords(stage, stage.unit, speaker)),
     ...detail(terms.definition, stage.definition && phrase(stage.definition)),
     ...detail(terms.share, facts.share),
     ...detail(terms.shareOfFirst, facts.shareOfFirst),
     ...detail(terms.stated, facts.stated),
+    ...detail(terms.statedQuote, quotation(stage.statedRateQuote, stage.citation, speaker)),
     ...detail(terms.note, facts.difference),
     ...detail(terms.open, facts.open),
-    ...detail(terms.parts, parts.length ? locale.words.statements([...parts, ...rest]) : null),
+    ...detail(terms.parts, parts.length ? words.statements([...parts, ...rest]) : null),
     ...detail(terms.region, funnel.region && phrase(funnel.region.name)),
+    ...coverageDetails({ ...stage, programme: funnel.programme }, speaker),
     ...citationDetails(stage.citation, stage.asOf, speaker),
-    ...detail(terms.note, stage.separate ? own(locale.words.separateHeading) : null),
+    ...detail(terms.note, stage.separate ? own(words.separateHeading) : null),
+    ...detail(terms.note, funnel.kind === 'decomposition' ? words.sentence({ text: words.decomposition }) : null),
   ];
 }
 

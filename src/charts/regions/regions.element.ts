@@ -14,7 +14,7 @@ import { styles, viewRegions } from './regions.view.js';
  * <campaign-regions src="campaign.json" measure="projects"></campaign-regions>
  *
  * @csspart bars - The list of bars.
- * @csspart row - One region: name, bar, value, as-of date and target.
+ * @csspart row - One region: name, bar, value, scope, as-of date and target.
  * @csspart label - The name of a region.
  * @csspart bar - The bar of a region.
  * @csspart value - The value of a region.

@@ -3,15 +3,16 @@ import { createBarScale, layoutBar, type BarLayout, type BarScale } from '../../
 import { emptyLayout, type ChartLayout, type Direction, type Mark } from '../../layout/chart-layout.js';
 import {
   citationDetails,
+  coverageDetails,
   createSpeaker,
   detail,
   omissionNotes,
   sourceLines,
   type Speaker,
 } from '../../layout/sentences.js';
-import { drawnValue } from '../../model/amount.js';
+import { absent, drawnValue } from '../../model/amount.js';
 import { divide, type Campaign, type CampaignMeasure } from '../../model/index.js';
-import { cautionOf, summariseRows } from './comparison.js';
+import { cautionOf, countsOf, summariseRows } from './comparison.js';
 import { collectRows, type RegionRow } from './region-rows.js';
 import { regionsTable } from './regions-table.js';
 
@@ -31,6 +32,10 @@ export interface RegionMark extends Mark {
   readonly absent: boolean;
   /** The as-of date, where the rows' dates differ. */
   readonly chip: string | null;
+  /** What part of the region the figure covers; `null` when it is the whole of it. */
+  readonly scope: string | null;
+  /** What kind of thing the figure counts, where the rows' differ. */
+  readonly counts: string | null;
   /** "target 80", where there is one. */
   readonly target: string | null;
 }
@@ -81,6 +86,7 @@ export function layoutRegions(campaign: Campaign, options: RegionsOptions, local
   const scale = createBarScale(
     rows.flatMap(({ figure, target }) => [figure, target].flatMap((it) => (it ? [it.amount] : []))),
   );
+  const countsDiffer = countsOf(rows).length > 1;
   const datesDiffer =
     new Set(rows.flatMap(({ figure }) => (figure?.amount.absence ? [] : (figure?.asOf?.edtf ?? [])))).size > 1;
   const unit = locale.amountUnit(measure.unit, speaker.plain);
@@ -100,7 +106,9 @@ export function layoutRegions(campaign: Campaign, options: RegionsOptions, local
     ),
     table: regionsTable(measure, rows, speaker),
     keys: [words.keys.move, words.keys.page, words.keys.ends, words.keys.open, words.keys.close],
-    marks: rows.map((row, index) => layoutRow(measure, row, index, rows.length, scale, datesDiffer, speaker)),
+    marks: rows.map((row, index) =>
+      layoutRow(measure, row, index, rows.length, scale, { datesDiffer, countsDiffer }, speaker),
+    ),
     failure: null,
   };
 }
@@ -122,7 +130,7 @@ function layoutRow(
   index: number,
   count: number,
   scale: BarScale,
-  datesDiffer: boolean,
+  { datesDiffer, countsDiffer }: { readonly datesDiffer: boolean; readonly countsDiffer: boolean },
   speaker: Speaker,
 ): RegionMark {
   const { locale, phrase, text, plain } = speaker;
@@ -132,31 +140,34 @@ function layoutRow(
   const say = (unit: CampaignMeasure['unit']) =>
     figure ? locale.amount(figure.amount, unit, plain, measure.decimals) : words.absence.notReported;
   const asOf = figure?.asOf && !figure.amount.absence ? words.asOf({ date: locale.date(figure.asOf) }) : null;
+  const scope = figure?.scope ? text(figure.scope) : null;
+  const counts = countsDiffer && figure && !figure.amount.absence ? words.counts[figure.counts] : null;
   const goal = target ? words.targetOf({ n: locale.amount(target.amount, null, plain, measure.decimals) }) : null;
   const share = figure && target ? divide(figure.amount, target.amount) : null;
   const ofTarget =
     share &&
     target &&
     words.ofTarget({ share: locale.ratio(share), target: locale.amount(target.amount, measure.unit, plain) });
+  const isOwnCount = figure && figure.counts !== measure.counts;
   const position = words.position({ index: locale.number(index + 1), count: locale.number(count) });
   const value = words.labelled({ label: name.text, value: say(measure.unit) });
   return {
     id: region.id,
     label: name,
     regionId: region.id,
-    bar: layoutBar(
-      figure?.amount ?? { value: null, qualifier: 'exact', low: null, high: null, absence: 'notReported' },
-      scale,
-      target?.amount,
-    ),
+    bar: layoutBar(figure?.amount ?? absent('notReported'), scale, target?.amount),
     value: say(null),
     absent: !figure || figure.amount.absence !== null,
     chip: datesDiffer ? asOf : null,
+    scope,
+    counts,
     target: ofTarget ?? goal,
-    description: words.clauses([value, ...(asOf ? [asOf] : []), ...(ofTarget ? [ofTarget] : []), position]),
+    description: words.clauses([value, scope, counts, asOf, ofTarget, position].filter((part) => part !== null)),
     details: [
       ...detail(words.terms.value, say(measure.unit)),
       ...detail(words.terms.definition, measure.definition && phrase(measure.definition)),
+      ...(figure ? coverageDetails(figure, speaker) : []),
+      ...detail(words.terms.counts, isOwnCount || counts ? words.counts[figure!.counts] : null),
       ...detail(words.terms.period, figure?.period && locale.date(figure.period)),
       ...detail(words.terms.target, ofTarget ?? goal),
       ...(figure ? citationDetails(figure.citation, figure.asOf, speaker) : []),

@@ -24,10 +24,11 @@ export const styles = [
   `,
 ];
 
-/** The drawing of regional bars: name, bar, value, then as-of date and target where there are any. */
+/** The drawing of regional bars: name, bar, value, then scope, what is counted, as-of date and target where there are any. */
 export function viewRegions(layout: RegionsLayout, state: ViewState): TemplateResult {
   const first = layout.marks[0]?.id;
-  const lines = ({ chip, target }: RegionMark) => [chip, target].filter((line) => line !== null);
+  const lines = ({ scope, counts, chip, target }: RegionMark) =>
+    [scope, counts, chip, target].filter((line) => line !== null);
   return html`${viewHatch()}${layout.unit ? html`<p class="unit">${layout.unit}</p>` : nothing}
     <ul class="rows" role="list" part="bars">
       ${repeat(

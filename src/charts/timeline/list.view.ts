@@ -107,7 +107,7 @@ function viewEntry(mark: MilestoneMark, first: string | undefined, state: ViewSt
     ${viewSymbolPicture(mark.symbol)}
     <span class="text">
       <span class="name">${viewPhrase(mark.label)}</span>
-      <span class="outcome">${mark.outcomeWords}${mark.slip ? html` · ${mark.slip}` : nothing}</span>
+      <span class="outcome">${mark.times ? html`${mark.times} · ` : nothing}${mark.outcomeWords}${mark.slip ? html` · ${mark.slip}` : nothing}</span>
     </span>`;
   return html`${viewMarkButton(mark, { className: 'entry', part: 'milestone', content }, first, state)}
   ${state.openId === mark.id ? viewDetails(mark) : nothing}`;

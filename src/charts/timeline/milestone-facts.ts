@@ -1,7 +1,7 @@
-import type { Locale } from '../../locale/index.js';
+import type { Locale, Phrase } from '../../locale/index.js';
 import type { Detail } from '../../layout/chart-layout.js';
 import { safeHref } from '../../layout/safe-href.js';
-import { citationDetails, detail, own, type Speaker } from '../../layout/sentences.js';
+import { citationDetails, coverageDetails, detail, own, type Speaker } from '../../layout/sentences.js';
 import type { CampaignDate, CampaignMilestone, DaySpan, Status } from '../../model/index.js';
 import { slipOf } from '../../model/slip.js';
 
@@ -60,6 +60,26 @@ export function repeatWords({ repeats }: CampaignMilestone, { words, count }: Lo
   return words.repeats[frequency as keyof typeof words.repeats](count(interval));
 }
 
+/** The rhythm and the least number of times, as far as they are known; `null` when there is neither. */
+export function frequencyWords(milestone: CampaignMilestone, locale: Locale): string | null {
+  const parts = [repeatWords(milestone, locale), minimumWords(milestone, locale)].filter((part) => part !== null);
+  return parts.length ? locale.words.clauses(parts) : null;
+}
+
+/** "at least 4 times"; `null` when nobody says. */
+export const minimumWords = ({ minimumCount }: CampaignMilestone, { words, count }: Locale): string | null =>
+  minimumCount === null ? null : words.minimumCount(count(minimumCount));
+
+/** "Organisation Department (lead)"; `null` when nobody answers for it. */
+function ownerWords({ owner }: CampaignMilestone, { locale, phrase }: Speaker): Phrase | null {
+  const [role, ...names] = [owner?.role, owner?.unit, owner?.person].map((text) => (text ? phrase(text) : null));
+  const known = names.filter((name) => name !== null);
+  const [first] = known;
+  if (!first) return role ?? null;
+  const name = locale.words.clauses(known.map(({ text }) => text));
+  return { ...first, text: role ? locale.words.withRole({ name, role: role.text }) : name };
+}
+
 /** Plan against actual in words; `null` when there is not both. */
 export function slipWords(milestone: CampaignMilestone, { words, count, number }: Locale): string | null {
   if (!milestone.planned || !milestone.actual) return null;
@@ -76,7 +96,7 @@ export function slipWords(milestone: CampaignMilestone, { words, count, number }
 export function milestoneDetails(milestone: CampaignMilestone, speaker: Speaker): readonly Detail[] {
   const { locale, phrase } = speaker;
   const { terms, kinds } = locale.words;
-  const { planned, actual, owner, region, kind } = milestone;
+  const { planned, actual, region, kind } = milestone;
   const href = safeHref(milestone.href);
   const printed = milestone.dateText ? phrase(milestone.dateText) : null;
   return [
@@ -85,11 +105,11 @@ export function milestoneDetails(milestone: CampaignMilestone, speaker: Speaker)
     ...detail(terms.planned, planned && (kind === 'deadline' ? locale.deadline(planned) : locale.date(planned))),
     ...detail(terms.actual, actual && locale.date(actual)),
     ...detail(terms.slip, slipWords(milestone, locale)),
-    ...detail(terms.repeats, repeatWords(milestone, locale)),
+    ...detail(terms.repeats, frequencyWords(milestone, locale)),
     ...detail(terms.printed, printed?.text === milestone.citation.quote ? null : printed),
-    ...detail(terms.owner, owner?.unit && phrase(owner.unit)),
-    ...detail(terms.owner, owner?.person && phrase(owner.person)),
+    ...detail(terms.owner, ownerWords(milestone, speaker)),
     ...detail(terms.region, region && phrase(region.name)),
+    ...coverageDetails(milestone, speaker),
     ...citationDetails(milestone.citation, milestone.asOf, speaker),
     ...(href ? detail(terms.link, own(href), href) : []),
   ];

@@ -1,5 +1,5 @@
 import { max, min, scaleLinear } from '../../layout/d3.js';
-import type { Campaign, CampaignDate, CampaignMilestone, CivilDay } from '../../model/index.js';
+import type { Campaign, CampaignDate, CampaignMilestone, CivilDay, DaySpan } from '../../model/index.js';
 import { drawnDate, spanOf } from './milestone-facts.js';
 
 /** The shape that shows how exactly a date is known. */
@@ -8,6 +8,12 @@ export type TimeShape = 'day' | 'band' | 'span' | 'deadline';
 /** How one end of a mark is drawn: an edge, a fade (about, uncertain), or open (nothing known on that side). */
 export type TimeEnd = 'edge' | 'fade' | 'open';
 
+/** From one point of the axis to another; a single day is a point. */
+export interface TimeStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where a date lies on the axis; positions are fractions of the plot. */
 export interface TimePlacement {
   readonly shape: TimeShape;
@@ -15,6 +21,8 @@ export interface TimePlacement {
   readonly end: number;
   readonly startEnd: TimeEnd;
   readonly endEnd: TimeEnd;
+  /** What is drawn from start to end: more than one stretch where the dates of a set lie apart, as the time between is not meant. */
+  readonly stretches: readonly TimeStretch[];
 }
 
 /** First and last day of the axis. */
@@ -59,15 +67,38 @@ export function placeMilestone(
   const start = date.first === null ? 0 : clamp(scale(date.first));
   const end = date.last === null ? openEnd(milestone, scale) : clamp(scale(date.last + 1));
   if (milestone.kind === 'deadline' && date === milestone.planned && date.last !== null) {
-    return { shape: 'deadline', start: end, end, startEnd: 'edge', endEnd };
+    return { shape: 'deadline', start: end, end, startEnd: 'edge', endEnd, stretches: [{ start: end, end }] };
   }
   const lasting = milestone.kind === 'span' || date.form === 'interval';
-  if (lasting) return { shape: 'span', start, end: Math.max(start, end), startEnd, endEnd };
-  if (date.precision === 'day') {
-    const middle = clamp(scale(date.first! + 0.5));
-    return { shape: 'day', start: middle, end: middle, startEnd, endEnd };
+  if (date.form === 'set') {
+    const stretches = stretchesOf(date, scale, lasting);
+    const ends = { start: stretches[0]!.start, end: stretches.at(-1)!.end };
+    return { shape: lasting ? 'span' : 'band', ...ends, startEnd, endEnd, stretches };
   }
-  return { shape: 'band', start, end, startEnd, endEnd };
+  if (!lasting && date.precision === 'day') return { shape: 'day', ...pointOf(date, scale), startEnd, endEnd };
+  const whole = { start, end: lasting ? Math.max(start, end) : end };
+  return { shape: lasting ? 'span' : 'band', ...whole, startEnd, endEnd, stretches: [whole] };
+}
+
+/** The middle of a day. */
+function pointOf({ first }: DaySpan, scale: TimeScale) {
+  const middle = clamp(scale(first! + 0.5));
+  return { start: middle, end: middle, stretches: [{ start: middle, end: middle }] };
+}
+
+/** The dates of a set, those that adjoin as one; a day on its own is a point unless the milestone lasts. */
+function stretchesOf({ members }: CampaignDate, scale: TimeScale, lasting: boolean): readonly TimeStretch[] {
+  const spans: DaySpan[] = [];
+  for (const span of members) {
+    const before = spans.at(-1);
+    if (before && before.last! + 1 === span.first) spans[spans.length - 1] = { first: before.first, last: span.last };
+    else spans.push(span);
+  }
+  return spans.map((span) =>
+    !lasting && span.first === span.last
+      ? pointOf(span, scale).stretches[0]!
+      : { start: clamp(scale(span.first!)), end: clamp(scale(span.last! + 1)) },
+  );
 }
 
 /** What goes on is known to go on until the as-of date; beyond it the mark only fades. */

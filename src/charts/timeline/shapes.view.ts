@@ -4,7 +4,7 @@ import { markState } from '../../marks/mark-state.js';
 import { percent } from '../../marks/percent.js';
 import { viewSymbol } from '../../marks/status-symbol.js';
 import type { ViewState } from '../../marks/view-state.js';
-import type { TimeEnd, TimePlacement } from './placement.js';
+import type { TimeEnd, TimePlacement, TimeStretch } from './placement.js';
 import type { MilestoneMark, TimelineLane, TimelineLayout } from './timeline.layout.js';
 
 /** Styles of the shapes on the time axis. */
@@ -48,6 +48,11 @@ export const shapeStyles = css`
     stroke: var(--milestone);
     stroke-width: 1.75;
   }
+  .shape .link {
+    stroke: var(--milestone);
+    stroke-width: 1;
+    stroke-opacity: 0.6;
+  }
   .shape .lead {
     stroke-width: 1;
     stroke-opacity: 0.6;
@@ -61,6 +66,7 @@ export const shapeStyles = css`
   }
   .shape.faded .hollow,
   .shape.faded .pole,
+  .shape.faded .link,
   .shape.faded .lead {
     stroke: var(--weak);
   }
@@ -132,10 +138,13 @@ function viewFlag(mark: MilestoneMark): SVGTemplateResult {
     <path class=${doubtful(mark) ? 'pole doubtful' : 'pole'} d="M0 -9V9"></path>`;
 }
 
-/** A rounded band (one day somewhere in it) or a solid bar (all of it), with its ends as they are known. */
+/**
+ * Rounded bands (one day somewhere in each) or solid bars (all of it), with their ends as they are known. A thin line ties
+ * together what lies apart: it claims none of the time between.
+ */
 function viewSpan(
   mark: MilestoneMark,
-  { start, end, startEnd, endEnd }: TimePlacement,
+  { start, end, startEnd, endEnd, stretches }: TimePlacement,
   band: boolean,
 ): SVGTemplateResult {
   const height = band ? 13 : 9;
@@ -145,8 +154,15 @@ function viewSpan(
     kind === 'edge'
       ? nothing
       : svg`<svg x=${percent(at)} overflow="visible">${viewFade(kind, height, direction)}</svg>`;
-  return svg`<rect class=${className} x=${percent(start)} width=${percent(end - start)} y=${-height / 2} height=${height}
-      rx=${band ? height / 2 : 1}></rect>
+  const stretch = ({ start: from, end: to }: TimeStretch) =>
+    from === to
+      ? svg`<svg x=${percent(from)} overflow="visible">${viewSymbol(mark.outcome)}</svg>`
+      : svg`<rect class=${className} x=${percent(from)} width=${percent(to - from)} y=${-height / 2} height=${height}
+          rx=${band ? height / 2 : 1}></rect>`;
+  const links = stretches.slice(1).map(({ start: to }, index) => {
+    return svg`<line class="link" x1=${percent(stretches[index]!.end)} x2=${percent(to)}></line>`;
+  });
+  return svg`${links}${stretches.map(stretch)}
     ${fade(start, startEnd, -1)}${fade(end, endEnd, 1)}`;
 }
 

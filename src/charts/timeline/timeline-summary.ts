@@ -1,5 +1,6 @@
 import { dateRange, type Speaker } from '../../layout/sentences.js';
 import type { Campaign, CampaignMilestone, DaySpan } from '../../model/index.js';
+import { isExactToDay } from '../../model/date.js';
 import { dateWords, drawnDate, outcomeOf, spanOf } from './milestone-facts.js';
 
 /** Generated sentences: how many, when, as known when; how many took place or are planned; first and last; how exact. */
@@ -26,7 +27,7 @@ export function summariseTimeline(campaign: Campaign, speaker: Speaker): readonl
           }),
         ]
       : [];
-  const inexact = dated.filter((milestone) => drawnDate(milestone)!.precision !== 'day').length;
+  const inexact = dated.filter((milestone) => !isExactToDay(drawnDate(milestone)!)).length;
   const doubt = inexact ? [words.imprecise(locale.count(inexact))] : [];
   return [intro, ...outcomes(milestones, speaker), ...ends, ...doubt].map((text) => words.sentence({ text }));
 }

@@ -2,7 +2,7 @@ import type { TableLayout } from '../../layout/chart-layout.js';
 import { own, ranked, sourceLine, type Speaker } from '../../layout/sentences.js';
 import { dropEmptyColumns } from '../../layout/table.js';
 import type { CampaignMilestone } from '../../model/index.js';
-import { outcomeWords, printedDate, repeatWords, slipWords } from './milestone-facts.js';
+import { frequencyWords, outcomeWords, printedDate, slipWords } from './milestone-facts.js';
 
 /** The data table of a timeline: one row a milestone. */
 export function timelineTable(
@@ -23,10 +23,12 @@ export function timelineTable(
         kind === 'deadline' ? planned?.last : planned?.first,
       ),
       ranked(actual ? locale.date(actual) : '', actual?.first),
-      own(repeatWords(milestone, locale) ?? ''),
+      own(frequencyWords(milestone, locale) ?? ''),
       own(printedDate(milestone, speaker) ?? ''),
       own(outcomeWords(milestone, locale)),
       own(slipWords(milestone, locale) ?? ''),
+      milestone.scope ? phrase(milestone.scope) : own(''),
+      milestone.programme ? phrase(milestone.programme.label) : own(''),
       ranked(asOf ? locale.date(asOf) : '', asOf?.first),
       citation.source ? sourceLine(citation.source, speaker).text : own(''),
     ];
@@ -41,6 +43,8 @@ export function timelineTable(
     terms.printed,
     terms.status,
     terms.slip,
+    terms.scope,
+    terms.programme,
     terms.asOf,
     terms.source,
   ];

@@ -9,6 +9,7 @@ import {
   dateWords,
   drawnDate,
   milestoneDetails,
+  minimumWords,
   outcomeOf,
   outcomeWords,
   slipWords,
@@ -49,12 +50,14 @@ export interface MilestoneMark extends Mark {
   readonly outcome: Outcome;
   readonly outcomeWords: string;
   readonly slip: string | null;
+  /** "at least 4 times", where the document says so. */
+  readonly times: string | null;
   /** An actual date is filled, a plan hollow. */
   readonly happened: boolean;
   readonly shape: TimePlacement['shape'] | 'recurring' | 'undated';
   /** The symbol of the outcome, or of a rhythm without a date. */
   readonly symbol: Outcome | 'recurring';
-  /** What stands after the label: the date, then the slip, and the outcome where the shape on the axis does not show it. */
+  /** What stands after the label: the date, how often at least, then the slip, and the outcome where the shape on the axis does not show it. */
   readonly remarks: string;
   /** Where the label begins (or ends, on the start side), as a fraction of the plot. */
   readonly labelAt: number;
@@ -209,6 +212,7 @@ function createMark(
   const outcome = outcomeOf(milestone);
   const outcomeText = outcomeWords(milestone, locale);
   const slip = slipWords(milestone, locale);
+  const times = minimumWords(milestone, locale);
   const still = createTimeScale({ first: 0, last: 1 });
   return {
     id: milestone.id,
@@ -226,10 +230,11 @@ function createMark(
     outcome,
     outcomeWords: outcomeText,
     slip,
+    times,
     happened: milestone.actual !== null,
     shape: date ? (placement ?? placeMilestone(milestone, still)!).shape : milestone.repeats ? 'recurring' : 'undated',
     symbol: date || !milestone.repeats ? outcome : 'recurring',
-    remarks: [dateText, slip, ...(isOutcomeUnsaid(outcome, placement) ? [outcomeText] : [])]
+    remarks: [dateText, times, slip, ...(isOutcomeUnsaid(outcome, placement) ? [outcomeText] : [])]
       .filter((remark) => remark !== null)
       .join(' · '),
     description: '',
@@ -243,7 +248,7 @@ function numberMarks(marks: readonly MilestoneMark[], { locale }: Speaker): read
   const count = locale.number(marks.length);
   return marks.map((mark, index) => {
     const position = words.position({ index: locale.number(index + 1), count });
-    const parts = [mark.label.text, mark.date, mark.outcomeWords, ...(mark.slip ? [mark.slip] : []), position];
-    return { ...mark, description: words.clauses(parts) };
+    const parts = [mark.label.text, mark.date, mark.times, mark.outcomeWords, mark.slip, position];
+    return { ...mark, description: words.clauses(parts.filter((part) => part !== null)) };
   });
 }
