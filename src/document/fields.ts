@@ -1,16 +1,17 @@
 // Generated from metrics-1.0.schema.json by `npm run generate`: edit the schema, not this file.
 
+/* eslint-disable no-useless-escape -- the patterns are as in the schema */
 import type { Field } from './field.js';
 
 /** Every field of every object in a metrics document, by the name of the object's type. */
 export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   MetricsDocument: {
-    metrics: { type: 'string', required: true },
+    metrics: { type: 'string', pattern: 'metrics', required: true },
     $schema: { type: 'string' },
     title: { type: 'text', required: true },
     description: { type: 'text' },
     publisher: { type: 'text' },
-    locale: { type: 'string' },
+    locale: { type: 'string', pattern: 'locale' },
     license: { type: 'string' },
     asOf: { type: 'date' },
     updated: { type: 'date' },
@@ -65,7 +66,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     better: { type: ['higher', 'lower', 'neither'] },
     aggregate: { type: ['sum', 'mean', 'max', 'min', 'latest', 'none'] },
     ratio: { type: 'idPair' },
-    decimals: { type: 'integer' },
+    decimals: { type: 'integer', minimum: 0, maximum: 6 },
     comparable: { type: 'boolean' },
     note: { type: 'text' },
   },
@@ -79,9 +80,9 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     qualifier: { type: ['exact', 'about', 'over', 'under', 'atLeast', 'atMost', 'range'] },
     low: { type: 'number' },
     high: { type: 'number' },
-    roundedTo: { type: 'number' },
+    roundedTo: { type: 'number', exclusiveMinimum: 0 },
     counts: { type: ['items', 'people', 'attendances', 'events', 'money', 'share', 'rate', 'index', 'other'] },
-    sampleSize: { type: 'integer' },
+    sampleSize: { type: 'integer', minimum: 1 },
     missing: { type: ['notReported', 'notApplicable', 'withheld'] },
     period: { type: 'date' },
     asOf: { type: 'date' },
@@ -89,7 +90,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     status: { type: ['final', 'provisional', 'estimated', 'revised', 'missing'] },
     source: { type: 'id' },
     locator: { type: 'string' },
-    quote: { type: 'string' },
+    quote: { type: 'string', pattern: 'quote' },
     note: { type: 'text' },
   },
   Funnel: {
@@ -101,10 +102,10 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     scope: { type: 'text' },
     unit: { type: 'unit' },
     asOf: { type: 'date' },
-    stages: { type: { list: 'Stage' }, required: true },
+    stages: { type: { list: 'Stage' }, minItems: 1, required: true },
     source: { type: 'id' },
     locator: { type: 'string' },
-    quote: { type: 'string' },
+    quote: { type: 'string', pattern: 'quote' },
     note: { type: 'text' },
   },
   Stage: {
@@ -119,20 +120,20 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     qualifier: { type: ['exact', 'about', 'over', 'under', 'atLeast', 'atMost', 'range'] },
     low: { type: 'number' },
     high: { type: 'number' },
-    roundedTo: { type: 'number' },
-    sampleSize: { type: 'integer' },
+    roundedTo: { type: 'number', exclusiveMinimum: 0 },
+    sampleSize: { type: 'integer', minimum: 1 },
     missing: { type: ['notReported', 'notApplicable', 'withheld'] },
     unit: { type: 'unit' },
     counts: { type: ['items', 'people', 'attendances', 'events', 'money', 'share', 'rate', 'index', 'other'] },
     of: { type: 'idOrNull' },
-    statedRate: { type: 'number' },
+    statedRate: { type: 'number', minimum: 0 },
     statedRateQualifier: { type: ['exact', 'about', 'over', 'under', 'atLeast', 'atMost'] },
-    statedRateQuote: { type: 'string' },
+    statedRateQuote: { type: 'string', pattern: 'quote' },
     parts: { type: { list: 'Part' } },
     asOf: { type: 'date' },
     source: { type: 'id' },
     locator: { type: 'string' },
-    quote: { type: 'string' },
+    quote: { type: 'string', pattern: 'quote' },
     note: { type: 'text' },
   },
   Part: {
@@ -143,11 +144,11 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     qualifier: { type: ['exact', 'about', 'over', 'under', 'atLeast', 'atMost', 'range'] },
     low: { type: 'number' },
     high: { type: 'number' },
-    roundedTo: { type: 'number' },
+    roundedTo: { type: 'number', exclusiveMinimum: 0 },
     missing: { type: ['notReported', 'notApplicable', 'withheld'] },
     source: { type: 'id' },
     locator: { type: 'string' },
-    quote: { type: 'string' },
+    quote: { type: 'string', pattern: 'quote' },
     note: { type: 'text' },
   },
   Task: {
@@ -166,7 +167,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     asOf: { type: 'date' },
     source: { type: 'id' },
     locator: { type: 'string' },
-    quote: { type: 'string' },
+    quote: { type: 'string', pattern: 'quote' },
     note: { type: 'text' },
   },
   Milestone: {
@@ -183,14 +184,14 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     planned: { type: 'date' },
     actual: { type: 'date' },
     dateText: { type: 'text' },
-    repeats: { type: 'string' },
-    minimumCount: { type: 'integer' },
+    repeats: { type: 'string', pattern: 'repeats' },
+    minimumCount: { type: 'integer', minimum: 1 },
     owner: { type: { object: 'Owner' } },
     status: { type: ['scheduled', 'inProgress', 'met', 'partiallyMet', 'notMet', 'stalled', 'cancelled', 'unknown'] },
     asOf: { type: 'date' },
     source: { type: 'id' },
     locator: { type: 'string' },
-    quote: { type: 'string' },
+    quote: { type: 'string', pattern: 'quote' },
     note: { type: 'text' },
   },
   Annotation: {
@@ -201,8 +202,26 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     date: { type: 'date' },
     source: { type: 'id' },
     locator: { type: 'string' },
-    quote: { type: 'string' },
+    quote: { type: 'string', pattern: 'quote' },
     note: { type: 'text' },
   },
   Owner: { unit: { type: 'text' }, person: { type: 'text' }, role: { type: 'text' } },
 };
+
+/** Fields of which an object needs at least one, by the name of the object's type. */
+export const alternatives: Readonly<Record<string, readonly string[]>> = {
+  Milestone: ['planned', 'actual', 'repeats'],
+};
+
+/** What a string of this kind must match. */
+export const patterns = {
+  id: /^[\p{L}\p{N}\p{M}._-]{1,64}$/u,
+  date: /^[0-9.,\[\]{}/?~%-]{1,80}$/u,
+  metrics: /^1\.[0-9]+$/u,
+  locale: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u,
+  quote: /^[\s\S]{0,500}$/u,
+  repeats: /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL|COUNT|UNTIL)=[0-9T]+Z?)*$/u,
+} as const;
+
+/** The plural forms that a unit may have; `other` is required. */
+export const pluralForms: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];

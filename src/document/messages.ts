@@ -89,7 +89,12 @@ const wanted: Readonly<Record<string, { en: string; zh: string }>> = {
   date: { en: 'a date such as 2021-06-30', zh: '日期，例如 2021-06-30' },
   codes: { en: 'an object of codes by scheme', zh: '按体系列出的代码' },
   list: { en: 'a list', zh: '列表' },
+  filledList: { en: 'a list with at least one entry', zh: '至少有一项的列表' },
   object: { en: 'an object', zh: '对象' },
+  tagged: { en: 'a text by a language tag such as zh-CN', zh: '以 zh-CN 等语言标签列出的文字' },
+  locale: { en: 'a language tag such as zh-CN', zh: '语言标签，例如 zh-CN' },
+  quote: { en: 'a text of at most 500 characters', zh: '不超过500个字符的文字' },
+  repeats: { en: 'a rule such as FREQ=WEEKLY;INTERVAL=2', zh: '重复规则，例如 FREQ=WEEKLY;INTERVAL=2' },
 };
 
 /**
@@ -100,8 +105,9 @@ const wanted: Readonly<Record<string, { en: string; zh: string }>> = {
  */
 export function formatProblem(problem: Problem, language: string): ProblemMessage {
   const chinese = /^zh\b/i.test(language);
-  const { wanted: key, ...params } = problem.params;
-  const word = key && Object.hasOwn(wanted, key) ? wanted[key]![chinese ? 'zh' : 'en'] : (key ?? '');
+  const { wanted: key, limits, ...params } = problem.params;
+  let word = key && Object.hasOwn(wanted, key) ? wanted[key]![chinese ? 'zh' : 'en'] : (key ?? '');
+  if (limits) word = chinese ? `数字（${limits}）` : `a number ${limits}`;
   const messages = chinese ? zh : en;
   const make = Object.hasOwn(messages, problem.rule) ? messages[problem.rule] : undefined;
   return make ? make({ field: problem.pointer, ...params, wanted: word }) : { message: problem.rule, fix: '' };

@@ -103,6 +103,8 @@ export interface MetricsDocument {
   readonly regions?: readonly Region[];
   /**
    * Campaigns, drives or schemes that several places share.
+   *
+   * @example [{"id":"works-for-residents","label":{"zh":"我为群众办实事","en":"Works for residents"}}]
    */
   readonly programmes?: readonly Programme[];
   /**
@@ -605,6 +607,8 @@ export interface Funnel {
    * `conversion`: what reaches a stage comes from the stage before. `decomposition`: each stage breaks the one before into smaller items (17 tasks, 34 items, 130 measures), so no share is taken.
    *
    * Default: `"conversion"`.
+   *
+   * @example "decomposition"
    */
   readonly kind?: 'conversion' | 'decomposition';
   /**
@@ -688,6 +692,8 @@ export interface Stage {
    * `gate`: a step that has to be passed and that has no number of its own, such as a review.
    *
    * Default: `"count"`.
+   *
+   * @example "gate"
    */
   readonly kind?: 'count' | 'gate';
   /**

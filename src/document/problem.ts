@@ -20,7 +20,7 @@ export interface Problem {
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function pointerStep(key: string | number): string {
-  return '/' + String(key).replace(/~/g, '~0').replace(/\//g, '~1');
+  return typeof key === 'number' ? `/${key}` : '/' + key.replace(/~/g, '~0').replace(/\//g, '~1');
 }
 
 /** A value as a message may show it: cut to 40 characters, and of lists and objects no more than that they are such. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { patterns } from '../../src/document/fields.js';
 import { formatProblem, parseJson, readDocument, type Problem } from '../../src/document/index.js';
 import { createCampaign } from '../../src/model/index.js';
 import { assertIncludes } from '../support/assert.js';
@@ -27,7 +28,7 @@ const examples: readonly Example[] = [
     rule: 'M002',
     says: 'a JSON text with a fault',
     wrong: '{"metrics": "1.0",\n  "title" "T"}',
-    right: '{"metrics":"1.0"}',
+    right: '{"metrics":"1.0","title":"T"}',
     pointer: '',
     names: ['2', '11'],
   },
@@ -46,6 +47,22 @@ const examples: readonly Example[] = [
     right: observed({ qualifier: 'over' }),
     pointer: '/observations/0/qualifier',
     names: ['"more"', 'atLeast'],
+  },
+  {
+    rule: 'M102',
+    says: 'a number that is too small',
+    wrong: observed({ sampleSize: 0 }),
+    right: observed({ sampleSize: 1 }),
+    pointer: '/observations/0/sampleSize',
+    names: ['\u2265 1'],
+  },
+  {
+    rule: 'M102',
+    says: 'a quotation that is too long',
+    wrong: observed({ quote: 'x'.repeat(501) }),
+    right: observed({ quote: '\u{1f468}'.repeat(500) }),
+    pointer: '/observations/0/quote',
+    names: ['500'],
   },
   {
     rule: 'M102',
@@ -275,7 +292,10 @@ describe('formatProblem', () => {
       'date',
       'codes',
       'list',
+      'filledList',
       'object',
+      'tagged',
+      ...Object.keys(patterns).filter((name) => name !== 'metrics'),
     ];
     for (const wanted of kinds) {
       const problem: Problem = {

@@ -28,15 +28,15 @@ const special: Readonly<Record<string, (random: Random) => unknown>> = {
   of: () => null,
 };
 
-function leafOf({ type }: Field, random: Random): unknown {
+function leafOf({ type, minimum = 0, maximum = 6, exclusiveMinimum }: Field, random: Random): unknown {
   if (Array.isArray(type)) return random.pick(type as readonly string[]);
   switch (type) {
     case 'number':
-      return random.pick(numbers);
+      return random.pick(exclusiveMinimum === undefined ? numbers : numbers.filter((it) => it > exclusiveMinimum));
     case 'numberOrNull':
       return random.chance(0.2) ? null : random.pick(numbers);
     case 'integer':
-      return random.integer(0, 6);
+      return random.integer(minimum, maximum);
     case 'boolean':
       return random.chance(0.5);
     case 'id':

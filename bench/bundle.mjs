@@ -1,0 +1,50 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** The package's source, or another folder of the same shape that `--source` names: to compare two versions. */
+export const ownSource = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** What a page loads to read a document into the model. */
+const reading = (source) => `
+  export { parseJson } from '${source}document/parse-json.ts';
+  export { readDocument } from '${source}document/read-document.ts';
+  export { formatProblem } from '${source}document/messages.ts';
+  export { createCampaign } from '${source}model/create-campaign.ts';
+`;
+
+/** The checks, once they exist. */
+const linting = (source) =>
+  existsSync(`${source}lint/index.ts`) ? `export { lintText } from '${source}lint/index.ts';` : '';
+
+const bundle = (contents, options) =>
+  build({
+    stdin: { contents, resolveDir: ownSource },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+    ...options,
+  });
+
+/** Bytes of what a page loads to read a document: minified and gzipped. */
+export async function readingBytes(source = ownSource) {
+  const { outputFiles } = await bundle(reading(source), { minify: true, write: false });
+  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+}
+
+/** The functions of the current source, bundled as a page would load them. */
+export async function loadPackage(source = ownSource, { lint = true } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'campaign-charts-bench-'));
+  const outfile = join(folder, 'package.mjs');
+  try {
+    await bundle(reading(source) + (lint ? linting(source) : ''), { platform: 'node', outfile });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
