@@ -1,0 +1,92 @@
+/** What a column of the starter holds, in a few words: English and Chinese. */
+export const columnNotes: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  id: ['a short name of your own, no spaces', '自定的简短编号，不含空格'],
+  title: ['what it is called', '名称'],
+  name: ['full name', '全称'],
+  label: ['what it is called', '名称'],
+  text: ['the note', '备注内容'],
+  publisher: ['newspaper or body', '媒体或单位'],
+  published: ['2021-12-31', '2021-12-31'],
+  href: ['web address', '网址'],
+  note: ['what a reader must know', '读者须知'],
+  parent: ['id of what it is part of', '所属上级的编号'],
+  level: ['town, district …', '县、乡镇等'],
+  definition: ['what exactly is counted', '具体统计什么'],
+  unit: ['repairs, people, % …', '处、人、%等'],
+  counts: ['what kind of thing', '统计对象的种类'],
+  comparable: ['no: definitions differ by place', '各地口径不同时填“否”'],
+  measure: ['id or name of a measure', '指标的编号或名称'],
+  region: ['id or name of a region', '地区的编号或名称'],
+  category: ['id or name of a category', '类别的编号或名称'],
+  value: ['1200, over 1,200, not reported', '1200、超1200、未报告'],
+  qualifier: ['if the value is no words', '数值未写明时填'],
+  programme: ['id or name of a programme', '活动的编号或名称'],
+  scope: ['if it covers only a part', '只涵盖一部分时填写'],
+  low: ['lower end of a range', '范围的下限'],
+  high: ['upper end of a range', '范围的上限'],
+  period: ['what the figure covers', '数值涵盖的时间'],
+  asOf: ['when it was true', '何时的数据'],
+  kind: ['choose', '请选择'],
+  status: ['choose', '请选择'],
+  source: ['id or name of a source', '来源的编号或名称'],
+  locator: ['page or paragraph', '页码或段落'],
+  quote: ['the words as printed', '原文字句'],
+  funnel: ['id of a funnel', '漏斗的编号'],
+  stage: ['id of a stage', '阶段的编号'],
+  of: ['empty: of the stage before; or separate', '空：占上一阶段；单列：另计'],
+  statedRate: ['97% if the source says so', '来源公布的比率，如97%'],
+  'owner.unit': ['who answers for it', '负责单位'],
+  due: ['2021-09, end of September 2021', '2021-09、9月底前'],
+  done: ['2021-09-12', '2021-09-12'],
+  planned: ['2021-09, early June 2021', '2021-09、6月上旬'],
+  actual: ['2021-03-15', '2021-03-15'],
+  dateText: ['the words as printed', '日期的原文'],
+  repeats: ['every two weeks', '每两周'],
+  date: ['2021-05', '2021-05'],
+};
+
+/** The first tab of the starter, row by row: English and Chinese. */
+export const starterLessons: readonly (readonly [en: string, zh: string])[] = [
+  ['How to fill in this workbook', '如何填写此工作簿'],
+  [
+    'Each tab is one list. Replace the example rows with your own; the rows in grey are notes and are not read.',
+    '每个工作表是一个列表。请将示例行换成自己的内容；灰色行是提示，不会读取。',
+  ],
+  [
+    'Begin with document, sources, regions and measures; then write one row for each figure in observations.',
+    '请先填写“文档”“来源”“地区”“指标”，再在“数据”中每个数值写一行。',
+  ],
+  [
+    'An id is a short name of your own. Other tabs name the row by it, or by its name.',
+    '编号是自定的简短名称。其他工作表用编号或名称来指明该行。',
+  ],
+  [
+    'Write figures as the source does: 1200, over 1,200, about 3.5 million people, 300 to 350.',
+    '数值按来源填写：1200、超1200、约350万人、300至350。',
+  ],
+  [
+    'A figure that nobody reported is “not reported”, never 0 and never an empty cell.',
+    '没有公布的数值填“未报告”，不填0，也不要留空。',
+  ],
+  [
+    'Write dates as exactly as the source does: 2021-06-30, 2021-06, early June 2021, by the end of July 2021.',
+    '日期按来源的精确程度填写：2021-06-30、2021-06、6月上旬、7月底前。',
+  ],
+  [
+    'A funnel has a row in funnels, and one row for each of its stages in stages, in order.',
+    '每个漏斗在“漏斗”中占一行，其各阶段按顺序在“阶段”中各占一行。',
+  ],
+  [
+    'A stage that is no part of the one before: write “separate” in the column of.',
+    '某阶段不属于上一阶段时，请在“占比基数”列填写“单列”。',
+  ],
+  [
+    'A text in a second language has its own column: label:zh, title:zh.',
+    '第二种语言的文字另设一列：名称（英文）、标题（英文）。',
+  ],
+  [
+    'Your own data can stand in columns whose header begins with x-; columns that begin with # are not read.',
+    '自有数据可放在以x-开头的列中；以#开头的列不会读取。',
+  ],
+  ['Tabs and columns that you do not need can be deleted.', '不需要的工作表和列可以删除。'],
+];

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import {
+  checkSheets,
+  exportSheets,
+  findLosses,
+  importSheets,
+  readCsv,
+  readWorkbook,
+  SheetError,
+  writeCsv,
+  writeWorkbook,
+  type Sheet,
+} from '../../src/convert/sheets.js';
+import { oddDocument } from '../support/odd-document.js';
+import { seeded } from '../support/random.js';
+import { validDocument } from '../support/valid-document.js';
+
+const data = new URL('../../demo/data/', import.meta.url);
+const demos = readdirSync(data).map((name): [string, object] => [
+  name,
+  JSON.parse(readFileSync(new URL(name, data), 'utf8')),
+]);
+const generated = Array.from({ length: 160 }, (_, seed): [string, object][] => [
+  [`valid document ${seed}`, validDocument(seeded(seed))],
+  [`odd document ${seed}`, oddDocument(seeded(seed))],
+]).flat();
+
+function assertSame(sheets: readonly Sheet[], document: object, name: string) {
+  const { document: back, problems } = importSheets(sheets);
+  assert.deepEqual(back, document, name);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error'),
+    [],
+    name,
+  );
+}
+
+const throughCsv = (sheets: readonly Sheet[], delimiter: ',' | ';' | '\t') =>
+  sheets.map((sheet) => {
+    const bytes = new TextEncoder().encode(writeCsv(sheet, { delimiter }));
+    return readCsv(bytes, { name: sheet.name, delimiter });
+  });
+
+describe('a document comes back from sheets as it was', () => {
+  for (const [kind, documents] of [
+    ['demo', demos],
+    ['generated', generated],
+  ] as const) {
+    test(`${kind} documents through CSV`, () => {
+      documents.forEach(([name, document], index) => {
+        const delimiter = ([',', ';', '\t'] as const)[index % 3]!;
+        assertSame(throughCsv(exportSheets(document), delimiter), document, name);
+      });
+    });
+    test(`${kind} documents through .xlsx`, async () => {
+      for (const [name, document] of documents) {
+        assertSame(await readWorkbook(await writeWorkbook(exportSheets(document))), document, name);
+      }
+    });
+    test(`${kind} documents with the words of a language`, () => {
+      documents.forEach(([name, document], index) => {
+        assertSame(exportSheets(document, { language: index % 2 ? 'zh' : 'en' }), document, name);
+      });
+    });
+  }
+});
+
+test('halves of characters survive in .xlsx; for CSV they are reported and replaced', async () => {
+  const document = { metrics: '1.0', title: 'a\ud83d', sources: [{ id: 's', title: '\udc00x' }] };
+  const sheets = exportSheets(document);
+  assertSame(await readWorkbook(await writeWorkbook(sheets)), document, 'xlsx');
+  assert.deepEqual(
+    checkSheets(sheets, 'csv').map(({ rule, sheet, column, row }) => [rule, sheet, `${column}${row}`]),
+    [
+      ['S302', 'document', 'B3'],
+      ['S302', 'sources', 'B2'],
+    ],
+  );
+  assert.equal(writeCsv(sheets[0]!).includes('a\ufffd'), true);
+});
+
+test('a text that Excel cannot hold is refused, not cut', async () => {
+  const sheets = exportSheets({ metrics: '1.0', title: 'x'.repeat(32_768) });
+  await assert.rejects(writeWorkbook(sheets), (error) => error instanceof SheetError && error.problem.rule === 'S301');
+  assertSame(throughCsv(sheets, ','), { metrics: '1.0', title: 'x'.repeat(32_768) }, 'CSV');
+  assert.deepEqual(checkSheets(sheets, 'csv'), []);
+});
+
+test('findLosses names what sheets cannot hold', () => {
+  assert.deepEqual(findLosses({ metrics: '1.0', title: 'a', colour: 'red', sources: [{ id: 's', title: 3 }] }), [
+    '/colour',
+    '/sources/0/title',
+  ]);
+  for (const [name, document] of demos) assert.deepEqual(findLosses(document), [], name);
+});
+
+test('equal documents make equal workbooks', async () => {
+  const [a, b] = await Promise.all([1, 2].map(() => writeWorkbook(exportSheets(demos[0]![1]))));
+  assert.deepEqual(await readWorkbook(a!), await readWorkbook(b!));
+});
