@@ -60,12 +60,16 @@ export const importTable = [
     types: [folder('document')],
   },
   {
-    files: ['src/lint/**/*.ts', 'src/convert/**/*.ts'],
-    ignores: ['src/**/*.node.ts'],
-    values: [OWN, folder('document', 'model', 'locale')],
+    files: ['src/lint/**/*.ts'],
+    values: [OWN, '^\\./messages/[\\w-]+\\.js$', '^jsonc-parser$', folder('document', 'model', 'locale', 'convert')],
   },
   {
-    files: ['src/lint/**/*.node.ts', 'src/convert/**/*.node.ts'],
+    files: ['src/convert/**/*.ts'],
+    ignores: ['src/**/*.node.ts'],
+    values: [OWN, '^hucre/(csv|xlsx)$', folder('document', 'model', 'locale')],
+  },
+  {
+    files: ['src/convert/**/*.node.ts'],
     values: [OWN, NODE, folder('document', 'model', 'locale')],
   },
   {
@@ -85,14 +89,21 @@ export const importTable = [
   },
   {
     files: ['src/cli/**/*.ts'],
-    values: ['^\\./', NODE, '^(\\.\\./)+index\\.js$', '^(\\.\\./)+\\w+/index\\.js$', folder('cli', 'lint', 'convert')],
+    values: [
+      '^\\./',
+      NODE,
+      '^(\\.\\./)+index\\.js$',
+      '^(\\.\\./)+\\w+/index\\.js$',
+      folder('cli', 'lint', 'convert'),
+      '^\\.\\./document/metrics-1\\.0\\.schema\\.json$',
+    ],
   },
   {
     files: ['src/index.ts'],
     values: ['^\\./(document|model|locale|layout|marks|charts|source|elements|styles)/', '^\\./version\\.js$'],
   },
   { files: ['src/define.ts'], values: ['^\\./index\\.js$', '^\\./(charts|elements)/'] },
-  { files: ['demo/**/*.ts'], values: ['^\\./', '^campaign-charts($|/define$|/static$)'] },
+  { files: ['demo/**/*.ts'], values: ['^\\./', '^campaign-charts($|/(define|static|lint|convert)$)'] },
 ];
 
 const unsafe = {

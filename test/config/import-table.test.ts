@@ -143,7 +143,12 @@ const ROWS: readonly Row[] = [
   {
     file: 'src/lint/dates.ts',
     values: ['../document/index.js', '../model/date.js', '../locale/index.js'],
-    never: ['lit', 'd3', 'node:fs', '../layout/ticks.js', '../convert/csv.js'],
+    never: ['lit', 'd3', 'node:fs', '../layout/ticks.js', '../charts/index.js'],
+  },
+  {
+    file: 'src/convert/read-sheet.ts',
+    values: ['hucre/csv', 'hucre/xlsx', './csv.js', '../document/index.js', '../model/date.js'],
+    never: ['hucre', 'node:fs', 'lit', 'd3', '../lint/dates.js'],
   },
   {
     file: 'src/convert/read-sheet.node.ts',

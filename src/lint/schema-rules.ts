@@ -1,0 +1,74 @@
+import { nearestName } from '../convert/nearest-name.js';
+import { fields } from '../document/fields.js';
+import { excerpt, pointerStep, type Problem } from '../document/problem.js';
+import type { Finding } from './finding.js';
+import { severityOf } from './rules.js';
+import validate, { type SchemaError } from './validate-schema.generated.js';
+
+/**
+ * What the JSON Schema says of a document, one finding for one cause. The reader has already found most of it and says it
+ * better; the schema adds the unknown fields, which the reader ignores, and vouches that nothing was overlooked.
+ */
+export function schemaFindings(json: unknown, readerProblems: readonly Problem[]): readonly Finding[] {
+  validate(json);
+  const errors = validate.errors ?? [];
+  const findings = errors.flatMap(unknownField);
+  const known = [...readerProblems.map(({ pointer }) => pointer), ...findings.map(({ pointer }) => pointer)];
+  const rest = errors.filter((error) => !isUnknownField(error)).map(placeOf);
+  const unexplained = [...new Set(rest)].filter((pointer) => !known.some((at) => touches(at, pointer)));
+  return [...findings, ...deepest(unexplained).map((pointer) => misfit(pointer, json))];
+}
+
+const isUnknownField = ({ keyword }: SchemaError) =>
+  keyword === 'unevaluatedProperties' || keyword === 'additionalProperties';
+
+/** Texts and units are maps of languages: a key that is no language is a wrong text, not an unknown field. */
+function unknownField(error: SchemaError): readonly Finding[] {
+  if (!isUnknownField(error) || /LocalizedText|Unit|PluralForms/.test(error.schemaPath)) return [];
+  const field = String(error.params.unevaluatedProperty ?? error.params.additionalProperty);
+  const known = fieldsAt(error.instancePath);
+  const nearest = nearestName(field, known);
+  const finding = { rule: 'M101', severity: severityOf('M101'), pointer: error.instancePath + pointerStep(field) };
+  return nearest === undefined
+    ? [{ ...finding, params: { field, list: { list: known } } }]
+    : [{ ...finding, params: { field, nearest }, variant: 'nearest' }];
+}
+
+/** The names of the fields that the object at a JSON Pointer may have, by the table of fields. */
+function fieldsAt(pointer: string): readonly string[] {
+  let type = 'MetricsDocument';
+  for (const step of pointer.split('/').slice(1)) {
+    if (/^\d+$/.test(step)) continue;
+    const field = fields[type]?.[step]?.type;
+    if (typeof field !== 'object') return [];
+    if ('list' in field) type = field.list;
+    else if ('object' in field) type = field.object;
+  }
+  return Object.keys(fields[type] ?? {});
+}
+
+const placeOf = ({ instancePath, keyword, params }: SchemaError) =>
+  keyword === 'required' ? instancePath + pointerStep(String(params.missingProperty)) : instancePath;
+
+/** Whether one pointer is the other, or lies within it. */
+const touches = (a: string, b: string) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+
+/** Those pointers that no other one lies within: an error of a whole object follows from that of its field. */
+const deepest = (pointers: readonly string[]) =>
+  pointers.filter((pointer) => !pointers.some((other) => other.startsWith(`${pointer}/`)));
+
+function misfit(pointer: string, json: unknown): Finding {
+  const found = excerpt(valueAt(json, pointer));
+  return { rule: 'M102', severity: severityOf('M102'), pointer, params: { field: pointer, found }, variant: 'misfit' };
+}
+
+/** The value at a JSON Pointer; `undefined` when there is none. */
+export function valueAt(json: unknown, pointer: string): unknown {
+  let value = json;
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replace(/~1/g, '/').replace(/~0/g, '~');
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Record<string, unknown>)[name];
+  }
+  return value;
+}
