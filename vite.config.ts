@@ -7,6 +7,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const alias = [
   { find: 'campaign-charts/define', replacement: path('src/define.ts') },
   { find: 'campaign-charts/static', replacement: path('src/static/index.ts') },
+  { find: 'campaign-charts/lint', replacement: path('src/lint/index.ts') },
+  { find: 'campaign-charts/convert', replacement: path('src/convert/index.ts') },
   { find: /^campaign-charts$/, replacement: path('src/index.ts') },
 ];
 
@@ -72,6 +74,8 @@ function library(): UserConfig {
     index: path('src/index.ts'),
     define: path('src/define.ts'),
     static: path('src/static/index.ts'),
+    lint: path('src/lint/index.ts'),
+    convert: path('src/convert/index.ts'),
     cli: path('src/cli/main.ts'),
   };
   return {

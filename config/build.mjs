@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'vite';
 import { ROOT } from './install.mjs';
@@ -14,3 +14,13 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, 
 mkdirSync(`${ROOT}dist/schema`, { recursive: true });
 copyFileSync(`${ROOT}src/document/metrics-1.0.schema.json`, `${ROOT}dist/schema/1.0.json`);
 chmodSync(`${ROOT}dist/cli.js`, 0o755);
+
+// What `dist` holds of other packages goes with their licences.
+const bundled = ['hucre', 'jsonc-parser'];
+const notices = bundled.map((name) => {
+  const folder = `${ROOT}node_modules/${name}`;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+});
+writeFileSync(`${ROOT}dist/THIRD-PARTY-LICENSES.txt`, notices.join(`\n${'-'.repeat(72)}\n\n`));

@@ -1,37 +1,20 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { runCli, scratchFolder, type Run } from '../support/cli.js';
 import { demoJson } from '../support/demo.js';
 import { renderChart } from '../../src/static/index.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), 'campaign-charts-cli-'));
-after(() => rmSync(scratch, { recursive: true, force: true }));
+const scratch = scratchFolder();
+after(() => scratch.remove());
 
 const yanbian = 'demo/data/yanbian.json';
-
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, TSX_TSCONFIG_PATH: `${root}tsconfig.json` },
-  });
-  return { status, stdout, stderr };
-}
+const run = (...args: string[]) => runCli(args);
 
 /** A scratch file with this content. */
-function fileWith(content: string | Uint8Array): string {
-  const file = join(scratch, 'document.json');
-  writeFileSync(file, content);
-  return file;
-}
+const fileWith = (content: string | Uint8Array) => scratch.write('document.json', content);
 
 /** Fails unless a run ended with this exit code, printed nothing to read on and said this. */
-function assertRefused({ status, stdout, stderr }: ReturnType<typeof run>, code: number, says: RegExp): void {
+function assertRefused({ status, stdout, stderr }: Run, code: number, says: RegExp): void {
   assert.equal(status, code, stderr);
   assert.equal(stdout, '');
   assert.match(stderr, says);
@@ -39,15 +22,26 @@ function assertRefused({ status, stdout, stderr }: ReturnType<typeof run>, code:
 }
 
 describe('campaign-charts', () => {
-  test('without a command, or with one it does not know, lists the commands and exits with 2', () => {
+  test('without a command, or with one it does not know, lists the commands and exits with 2', async () => {
     for (const args of [[], ['paint'], ['toString'], ['__proto__']])
-      assertRefused(run(...args), 2, /Commands: .*render/);
+      assertRefused(await run(...args), 2, /Commands: .*render/);
+    assert.match((await run('paint', '--lang', 'zh')).stderr, /^\u6ca1\u6709/);
+  });
+
+  test('teaches with --help, in both languages, and so does each command', async () => {
+    for (const command of [[], ['new'], ['import'], ['lint'], ['render'], ['export'], ['schema']]) {
+      const english = await run(...command, '--help');
+      assert.deepEqual([english.status, english.stderr], [0, '']);
+      assert.match(english.stdout, /npx campaign-charts .*\n\n[\s\S]*(Examples?|From nothing)/);
+      assert.match((await run(...command, '--help', '--lang', 'zh')).stdout, /\u793a\u4f8b|\u4ece\u96f6/);
+    }
+    assert.match((await run('--version')).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 });
 
 describe('campaign-charts render', () => {
   test('prints what renderChart gives', async () => {
-    const { status, stdout, stderr } = run(
+    const { status, stdout, stderr } = await run(
       'render',
       yanbian,
       '--chart',
@@ -62,38 +56,49 @@ describe('campaign-charts render', () => {
     assert.equal(stdout, `${wanted}\n`);
   });
 
-  test('passes --set on to the chart', () => {
-    const { stdout } = run('render', yanbian, '--chart', 'funnel', '--set', 'funnel=yanbian-wishes', '--lang', 'en');
+  test('passes --set on to the chart', async () => {
+    const { stdout } = await run(
+      'render',
+      yanbian,
+      '--chart',
+      'funnel',
+      '--set',
+      'funnel=yanbian-wishes',
+      '--lang',
+      'en',
+    );
     assert.equal(stdout.includes('23,023'), true, 'the funnel is not drawn');
     assert.equal(stdout.includes('14,543'), false, 'another funnel is drawn');
   });
 
-  test('prints its usage and exits with 2 when something is missing, and with 0 when asked for help', () => {
-    assertRefused(run('render'), 2, /render FILE --chart/);
-    assertRefused(run('render', yanbian), 2, /render FILE --chart/);
-    assertRefused(run('render', '--help'), 0, /render FILE --chart/);
+  test('says what is missing and exits with 2', async () => {
+    assertRefused(await run('render', yanbian), 2, /--chart needs a value.*render --help/);
   });
 
-  test('names the charts there are when asked for another', () => {
-    assertRefused(run('render', yanbian, '--chart', 'pie'), 1, /"pie".*funnel, timeline, regions/);
+  test('names the charts there are when asked for another', async () => {
+    assertRefused(await run('render', yanbian, '--chart', 'pie'), 1, /"pie".*funnel, timeline, regions/);
   });
 
-  test('says what is wrong with a file, without a stack', () => {
-    assertRefused(run('render', 'no-such.json', '--chart', 'funnel'), 1, /no-such\.json/);
-    assertRefused(run('render', fileWith('{\n  "metrics" "1.0"\n}'), '--chart', 'funnel'), 1, /line 2, column 13/);
-    assertRefused(run('render', fileWith('{}'), '--chart', 'funnel'), 1, /metrics document/);
-    const chinese = run('render', fileWith('{\n  "metrics" "1.0"\n}'), '--chart', 'funnel', '--lang', 'zh');
+  test('says what is wrong with a file, without a stack', async () => {
+    assertRefused(await run('render', 'no-such.json', '--chart', 'funnel'), 2, /no-such\.json/);
+    assertRefused(
+      await run('render', fileWith('{\n  "metrics" "1.0"\n}'), '--chart', 'funnel'),
+      1,
+      /line 2, column 13/,
+    );
+    assertRefused(await run('render', fileWith('{}'), '--chart', 'funnel'), 1, /metrics document/);
+    const chinese = await run('render', fileWith('{\n  "metrics" "1.0"\n}'), '--chart', 'funnel', '--lang', 'zh');
     assertRefused(chinese, 1, /\u7b2c2\u884c\u7b2c13\u5217/);
   });
 
-  test('accepts a byte order mark', () => {
+  test('accepts a byte order mark', async () => {
     const file = fileWith(`\ufeff${JSON.stringify(demoJson('yanbian'))}`);
-    assert.equal(run('render', file, '--chart', 'funnel').status, 0);
+    assert.equal((await run('render', file, '--chart', 'funnel')).status, 0);
   });
 
-  test('refuses options that it does not know or understand', () => {
-    assertRefused(run('render', yanbian, '--chart', 'funnel', '--colour', 'red'), 1, /--colour/);
-    assertRefused(run('render', yanbian, '--chart', 'funnel', '--format', 'pdf'), 2, /pdf|fragment/);
-    assertRefused(run('render', yanbian, '--chart', 'funnel', '--set', 'funnel'), 2, /name=value/);
+  test('refuses options that it does not know or understand', async () => {
+    assertRefused(await run('render', yanbian, '--chart', 'funnel', '--colour', 'red'), 2, /--colour/);
+    assertRefused(await run('render', yanbian, '--chart', 'funnel', '--format', 'pdf'), 2, /pdf|fragment/);
+    assertRefused(await run('render', yanbian, '--chart', 'funnel', '--set', 'funnel'), 2, /name=value/);
   });
 });
