@@ -11,8 +11,8 @@ const copied = fixture('quotes') as Record<string, readonly string[]>;
 /** Every quote and printed date below a value, with its source; an entry without one has that of the entry around it. */
 function* quotesIn(value: unknown, around: string | null): Generator<{ source: string | null; quote: string }> {
   if (typeof value !== 'object' || value === null) return;
-  const source = ((value as { source?: string }).source ?? around) as string | null;
-  for (const [key, inner] of Object.entries(value as object)) {
+  const source = ((value as { source?: string }).source ?? around);
+  for (const [key, inner] of Object.entries(value)) {
     if (key === 'quote' || key === 'statedRateQuote') yield { source, quote: inner as string };
     else if (key === 'dateText')
       yield { source, quote: typeof inner === 'string' ? inner : (inner as { zh: string }).zh };

@@ -8,6 +8,7 @@ import { charts } from '../../src/charts/index.js';
 import { readDocument } from '../../src/document/index.js';
 import { SourceElement } from '../../src/elements/source-element.js';
 import { en } from '../../src/locale/en.js';
+import { rules } from '../../src/lint/index.js';
 import { createCampaign } from '../../src/model/index.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -140,6 +141,14 @@ describe('tables of codes', () => {
     const listed = [...read('docs/document.md').matchAll(/^\| (M\d{3}) \|/gm)].map(([, rule]) => rule!);
     assert.ok(rules.size > 0, 'no rules were found');
     assert.deepEqual(listed.sort(), [...rules].sort());
+  });
+
+  it('docs/lint.md has an entry for every rule, with its severity, and no other', () => {
+    const headings = [...read('docs/lint.md').matchAll(/^### (M\d{3} \(\w+\): .+)$/gm)].map(([, heading]) => heading!);
+    assert.deepEqual(
+      headings,
+      rules.map(({ id, severity, en: title }) => `${id} (${severity}): ${title}`),
+    );
   });
 
   it('docs/document.md names every field of the schema', () => {
