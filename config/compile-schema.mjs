@@ -22,7 +22,11 @@ const ajv = new Ajv({
   validateFormats: false,
   code: { source: true, esm: true, optimize: 2 },
 });
-const code = standaloneCode(ajv, ajv.compile(withoutNotes(schema)));
+// Ajv notes the fields it knows in a plain object, in which every document would seem to know `constructor` and `toString`.
+const code = standaloneCode(ajv, ajv.compile(withoutNotes(schema))).replace(
+  /\b(props\d+) = \{\};/g,
+  '$1 = Object.create(null);',
+);
 if (/\brequire\(/.test(code))
   throw new Error('The compiled schema needs a module at run time: write lengths as `pattern`.');
 const text = `// Generated from metrics-1.0.schema.json by \`npm run generate\`: edit the schema, not this file.\n${code}\n`;

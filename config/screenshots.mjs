@@ -34,7 +34,9 @@ async function shoot(page, lang, width, scheme) {
   await tab.setViewport({ width, height: 900 });
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await tab.goto(`${address}${page}.html?lang=${lang}`, { waitUntil: 'networkidle0' });
-  await tab.screenshot({ path: join(values.out, `${page}-${lang}-${width}-${scheme}.png`), fullPage: true });
+  const path = join(values.out, `${page}-${lang}-${width}-${scheme}.png`);
+  // Beyond the viewport a capture may show an older frame: so the viewport is made as high as the page.
+  await tab.screenshot({ path, fullPage: true, captureBeyondViewport: false });
   await tab.close();
 }
 

@@ -28,12 +28,15 @@ function normaliseCharacter(character: string): string {
   return sameCharacter.get(character) ?? character.toLowerCase();
 }
 
+/** The characters that are read as others; the rest, most Chinese ones among them, are not looked at one by one. */
+const readOtherwise = new RegExp(`[A-Z\\uff01-\\uff5e${[...sameCharacter.keys()].join('')}]`, 'g');
+
 /**
  * The words as the parsers read them: full-width letters, digits and punctuation as ASCII, every dash a hyphen, ASCII letters
  * in lower case. As long as what was printed, so that an offset in one is an offset in the other.
  */
 export function normaliseWords(text: string): string {
-  return text.replace(/[A-Z\t\n\r\u2007-\u2019\u202f\u2212\u223c\u3000-\uffe5]/g, normaliseCharacter);
+  return text.replace(readOtherwise, normaliseCharacter);
 }
 
 /** The match of a sticky pattern at an offset; `null` when it does not match there. */
@@ -49,13 +52,28 @@ export function skipSpaces(words: string, at: number): number {
   return next;
 }
 
-/** The longest entry of a list that stands at an offset, as a whole word where it ends in a Latin letter; `null` if none. */
-export function wordAt<T>(entries: readonly (readonly [string, T])[], words: string, at: number): [number, T] | null {
-  const found = entries
-    .filter(
+/** Words with what they mean, by their first character and the longest first. */
+export type WordTable<T> = ReadonlyMap<string, readonly (readonly [string, T])[]>;
+
+/** A table of words to look up with {@link wordAt}: at most offsets none begins, and nothing more is compared. */
+export function wordTable<T>(entries: readonly (readonly [string, T])[]): WordTable<T> {
+  const table = new Map<string, (readonly [string, T])[]>();
+  for (const entry of [...entries].sort((a, b) => b[0].length - a[0].length)) {
+    const first = entry[0].charAt(0);
+    const known = table.get(first);
+    if (known) known.push(entry);
+    else table.set(first, [entry]);
+  }
+  return table;
+}
+
+/** The longest word of a table that stands at an offset, as a whole word where it ends in a Latin letter; `null` if none. */
+export function wordAt<T>(table: WordTable<T>, words: string, at: number): [number, T] | null {
+  const found = table
+    .get(words.charAt(at))
+    ?.find(
       ([word]) =>
         words.startsWith(word, at) && !/[a-z][a-z]/.test(words.slice(at + word.length - 1, at + word.length + 1)),
-    )
-    .sort((a, b) => b[0].length - a[0].length)[0];
+    );
   return found ? [at + found[0].length, found[1]] : null;
 }

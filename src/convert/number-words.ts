@@ -39,27 +39,30 @@ const shortMultiplier = /k(?![a-z\d/])/y;
 const moneyMultiplier = /[ \u00a0]?[mbk](?![a-z\d/])/y;
 
 /** The multiplier at an offset: its power of ten, and where it ends. */
-function readMultiplier(words: string, { at, money }: NumberPlace): { power: number; end: number } | null {
-  const patterns = [hanziMultiplier, latinMultiplier, shortMultiplier, ...(money ? [moneyMultiplier] : [])];
-  const match = patterns.map((pattern) => matchAt(pattern, words, at)).find((found) => found !== null);
-  return match ? { power: wordPowers.get(match[0].trim())!, end: at + match[0].length } : null;
+function readMultiplier(words: string, at: number, money: boolean): { power: number; end: number } | null {
+  const match =
+    matchAt(hanziMultiplier, words, at) ??
+    matchAt(latinMultiplier, words, at) ??
+    matchAt(shortMultiplier, words, at) ??
+    (money ? matchAt(moneyMultiplier, words, at) : null);
+  return match && { power: wordPowers.get(match[0].trim())!, end: at + match[0].length };
 }
 
 const plain = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const grouped = /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\u00a0\d{3})+)(?:\.\d+)?$/;
 
-/** The digits at an offset, without separators. */
-function readDigits(words: string, at: number): { digits: string; end: number } | Stop | null {
+/** The number in digits at an offset, without separators. */
+function readDigits(words: string, at: number): NumberWords | Stop | null {
   const token = matchAt(/\d(?:[\d.,'\u00a0]*\d)?/y, words, at)?.[0];
   if (token === undefined) return null;
   const end = at + token.length;
   if (!plain.test(token) && !grouped.test(token)) return stopAt('ambiguous', at);
   if (/^\d{1,3}$/.test(token) && matchAt(/(?: \d{3})+(?!\d)/y, words, end)) return stopAt('ambiguous', at); // 5 300
-  return { digits: token.replace(/[,\u00a0]/g, ''), end };
+  return { digits: token.replace(/[,\u00a0]/g, ''), power: null, hanzi: false, qualifier: null, end };
 }
 
 /** A number in Chinese numerals at an offset. */
-function readHanzi(words: string, { at, bare }: NumberPlace): NumberWords | Stop | null {
+function readHanzi(words: string, at: number, bare: boolean): NumberWords | Stop | null {
   const run = matchAt(/[零一二三四五六七八九十百千万亿两]+/y, words, at)?.[0];
   if (run === undefined) return null;
   const end = at + run.length;
@@ -74,29 +77,30 @@ function readHanzi(words: string, { at, bare }: NumberPlace): NumberWords | Stop
 }
 
 /** A multiplier after the digits, with 余 or 多 before it if there is one: 40余万. */
-function withMultiplier(words: string, number: NumberWords, place: NumberPlace): NumberWords {
+function withMultiplier(words: string, number: NumberWords, money: boolean): NumberWords {
   const infix = matchAt(/[余多](?=[亿万千百])/y, words, number.end)?.[0] ?? '';
-  const multiplier = readMultiplier(words, { ...place, at: number.end + infix.length });
+  const multiplier = readMultiplier(words, number.end + infix.length, money);
   if (!multiplier) return number;
-  const qualifier = infix ? 'over' : null;
-  return { ...number, qualifier, end: multiplier.end, power: (number.power ?? 0) + multiplier.power };
+  const power = (number.power ?? 0) + multiplier.power;
+  return { digits: number.digits, power, hanzi: number.hanzi, qualifier: infix ? 'over' : null, end: multiplier.end };
 }
+
+const signs = ['-', '负', 'minus '];
 
 /** The number at an offset, with its sign and multiplier; `null` when there is none. */
 export function readNumber(words: string, place: NumberPlace): NumberWords | Stop | null {
-  const sign = matchAt(/(?:-|负|minus )/y, words, place.at)?.[0] ?? '';
-  const at = skipSpaces(words, place.at + (sign === '-' ? 1 : sign.length));
+  const sign = signs.find((word) => words.startsWith(word, place.at)) ?? '';
+  const at = skipSpaces(words, place.at + sign.length);
   if (sign === '-' && at > place.at + 1) return null; // a dash, not a sign
-  const read = readDigits(words, at) ?? readHanzi(words, { ...place, at });
+  const read = readDigits(words, at) ?? readHanzi(words, at, place.bare);
   if (!read || isStop(read)) return read;
-  const number = 'hanzi' in read ? read : { ...read, power: null, hanzi: false, qualifier: null };
-  const signed = { ...number, digits: (sign ? '-' : '') + number.digits };
-  return withMultiplier(words, signed, { ...place, at });
+  const number = sign ? { ...read, digits: `-${read.digits}` } : read;
+  return withMultiplier(words, number, place.money);
 }
 
 /** The value of a number with the power of ten of its multiplier, and the place value of its last printed digit. */
 export function scaleNumber(digits: string, power: number | null): { value: number; roundedTo: number | null } {
+  if (power === null) return { value: Number(digits) + 0, roundedTo: null }; // plus 0, for no negative zero
   const decimals = digits.split('.')[1]?.length ?? 0;
-  const value = Number(`${digits}e${power ?? 0}`) + 0; // no negative zero
-  return { value, roundedTo: power === null ? null : Number(`1e${power - decimals}`) };
+  return { value: Number(`${digits}e${power}`) + 0, roundedTo: Number(`1e${power - decimals}`) };
 }

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../model/index.js';
-import { skipSpaces, wordAt } from './normalise-words.js';
+import { skipSpaces, wordAt, wordTable } from './normalise-words.js';
 
 /** What a word before a number says: how it is meant, its unit, that a range follows, or nothing (`null`). */
 export type LeadWord = { readonly qualifier: Qualifier } | { readonly unit: string } | 'range' | 'between' | null;
@@ -38,16 +38,16 @@ const entriesOf = <T>(words: string, value: (word: string) => T): Entry<T>[] =>
 const tableOf = (table: Readonly<Record<string, string>>): Entry<Qualifier>[] =>
   Object.entries(table).flatMap(([qualifier, words]) => entriesOf(words, () => qualifier as Qualifier));
 
-const leadWords: readonly Entry<LeadWord>[] = [
+const leadWords = wordTable<LeadWord>([
   ...tableOf(prefixes).map(([word, qualifier]): Entry<LeadWord> => [word, { qualifier }]),
   ...entriesOf(currencies, (word): LeadWord => ({ unit: word })),
   ...entriesOf('百分之', (): LeadWord => ({ unit: '%' })),
   ...entriesOf('from|从', (): LeadWord => 'range'),
   ...entriesOf('介于|在|between', (): LeadWord => 'between'),
   ...entriesOf('共|均在|共计|总计|合计|累计|达|达到|仅|只|共有|共计有|a total of|only|just|exactly', () => null),
-];
+]);
 
-const suffixWords = tableOf(suffixes);
+const suffixWords = wordTable(tableOf(suffixes));
 
 /** The words before a number, read up to the number itself. */
 export interface Lead {

@@ -206,8 +206,9 @@ function readField(key: string, field: KnownField, value: unknown, isDocument: b
   if ((type === 'text' || type === 'unit') && isObject(value)) {
     const texts = readableTexts(type, value);
     if (texts.length > 0) {
-      const wrong = Object.keys(value).find((tag) => !texts.some(([known]) => known === tag))!;
-      report(reading, 'M102', 'field', { found: excerpt(value[wrong]), wanted: 'tagged' }, key, wrong);
+      const known = new Set(texts.map(([tag]) => tag));
+      for (const wrong of Object.keys(value).filter((tag) => !known.has(tag)))
+        report(reading, 'M102', 'field', { found: excerpt(value[wrong]), wanted: 'tagged' }, key, wrong);
       return Object.fromEntries(texts);
     }
   }

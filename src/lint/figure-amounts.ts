@@ -99,10 +99,10 @@ const multipliers = /[百千万亿萬億]|hundred|thousand|million|billion|\b(?:
 
 /** A fraction of what comes whole: not one that is rounded, a mean, only about, or in thousands and the like. */
 function isFraction({ entry, measure }: PlacedAmount): boolean {
+  if (ends.every((end) => Number.isInteger(entry[end] ?? 0))) return false;
   if (entry.roundedTo !== undefined || entry.qualifier === 'about' || measure?.aggregate === 'mean') return false;
   const unit = 'unit' in entry && entry.unit !== undefined ? entry.unit : measure?.unit;
-  if (unit !== undefined && multipliers.test(JSON.stringify(unit))) return false;
-  return ends.some((end) => !Number.isInteger(entry[end] ?? 0));
+  return unit === undefined || !multipliers.test(JSON.stringify(unit));
 }
 
 function reportFractions(context: LintContext, group: readonly PlacedAmount[]): void {

@@ -2,27 +2,52 @@ import { parseDate } from '../model/date.js';
 import type { CampaignDate, CampaignSource } from '../model/index.js';
 import { placeEntries, type LintContext } from './lint-context.js';
 
-interface OwnDate {
-  readonly asOf: string | undefined;
-  readonly source: string | undefined;
-  readonly pointer: string;
-}
-
 /** M310: nothing can be reported before it is true. One finding for each source and date: all its entries have one cause. */
 export function asOfAfterPublication(context: LintContext): void {
   const sources = new Map(context.campaign.sources.map((source) => [source.id, source]));
-  const groups = new Map<string, { first: OwnDate; others: number }>();
-  for (const own of ownDates(context)) {
-    const key = JSON.stringify([own.source, own.asOf]);
-    const group = groups.get(key);
-    if (group) group.others += 1;
-    else groups.set(key, { first: own, others: 0 });
+  for (const group of groupsOf(context)) {
+    const source = sources.get(group.source);
+    const asOf = source ? parseDate(group.asOf) : null;
+    if (source && asOf) report(context, asOf, source, group.pointer, group.others);
   }
-  for (const { first, others } of groups.values()) {
-    const source = first.source === undefined ? undefined : sources.get(first.source);
-    const asOf = parseDate(first.asOf!);
-    if (source && asOf) report(context, asOf, source, first.pointer, others);
+}
+
+/** Entries of one as-of date and source. */
+interface Group {
+  readonly asOf: string;
+  readonly source: string;
+  /** JSON Pointer of the first. */
+  readonly pointer: string;
+  /** How many others there are. */
+  others: number;
+}
+
+/** The entries that have an as-of date of their own, by it and the source that holds for them, in the order of the first. */
+function groupsOf(context: LintContext): readonly Group[] {
+  const groups: Group[] = [];
+  const known = new Map<string, Map<string, Group>>();
+  const note = (asOf: string | undefined, source: string | undefined, pointer: string) => {
+    if (asOf === undefined || source === undefined) return;
+    const bySource = known.get(asOf) ?? new Map<string, Group>();
+    known.set(asOf, bySource);
+    const group = bySource.get(source);
+    if (group) {
+      group.others += 1;
+      return;
+    }
+    const first = { asOf, source, pointer, others: 0 };
+    bySource.set(source, first);
+    groups.push(first);
+  };
+  for (const list of ['observations', 'funnels', 'tasks', 'milestones'] as const)
+    for (const { entry, pointer } of context.list(list)) note(entry.asOf, entry.source, pointer);
+  for (const { entry: funnel, pointer: at } of context.list('funnels')) {
+    for (const { entry, pointer } of placeEntries(funnel.stages, `${at}/stages`)) {
+      const elsewhere = entry.measure !== undefined && entry.value === undefined;
+      note(entry.asOf, entry.source ?? (elsewhere ? undefined : funnel.source), pointer);
+    }
   }
+  return groups;
 }
 
 function report(
@@ -43,18 +68,4 @@ function isSurelyLater(asOf: CampaignDate, published: CampaignDate): boolean {
   const day = asOf.form === 'interval' || asOf.form === 'set' ? (asOf.end.first ?? asOf.start.first) : asOf.first;
   const last = published.openEnd ? null : published.last;
   return !vague && day !== null && last !== null && day > last;
-}
-
-/** The entries that have an as-of date of their own, with the source that holds for it. */
-function ownDates(context: LintContext): readonly OwnDate[] {
-  const lists = (['observations', 'funnels', 'tasks', 'milestones'] as const).flatMap((name) =>
-    context.list(name).map(({ entry, pointer }): OwnDate => ({ asOf: entry.asOf, source: entry.source, pointer })),
-  );
-  const stages = context.list('funnels').flatMap(({ entry: funnel, pointer: at }) =>
-    placeEntries(funnel.stages, `${at}/stages`).map(({ entry, pointer }): OwnDate => {
-      const elsewhere = entry.measure !== undefined && entry.value === undefined;
-      return { asOf: entry.asOf, source: entry.source ?? (elsewhere ? undefined : funnel.source), pointer };
-    }),
-  );
-  return [...lists, ...stages].filter(({ asOf, source }) => asOf !== undefined && source !== undefined);
 }

@@ -71,9 +71,10 @@ function excerptOf({ line, column, endLine, endColumn }: LocatedFinding, lines: 
   if (text === '') return [];
   const from = column - 1 > shown ? column - 1 - shown : 0;
   const stop = endLine === line ? Math.max(endColumn, column + 1) : text.length + 1;
+  const end = column - 1 + shown;
   const before = visible((from > 0 ? '…' : '') + text.slice(from, column - 1));
-  const marked = visible(text.slice(column - 1, Math.min(stop - 1, column - 1 + shown)));
-  const after = visible(text.slice(stop - 1, Math.max(stop - 1, column - 1 + shown)));
+  const marked = visible(text.slice(column - 1, Math.min(stop - 1, end)));
+  const after = visible(text.slice(stop - 1, Math.max(stop - 1, end)) + (text.length > end ? '…' : ''));
   const number = String(line);
   return [
     `  ${number} | ${before}${marked}${after}`,

@@ -1,5 +1,6 @@
 import { pointerStep } from '../document/problem.js';
-import { walkJson, type JsonFault, type TextSpan } from './walk-json.js';
+import { findFault, type JsonFault } from './json-fault.js';
+import { stringAt, walkJson, type TextSpan } from './walk-json.js';
 
 /** A tree of the JSON Pointers to look for. */
 interface Wanted {
@@ -7,13 +8,16 @@ interface Wanted {
   readonly pointer: string;
 }
 
-/** A value that is being walked. */
+/** An object or array that is being walked. */
 interface Level {
+  /** What is looked for in it; nothing, for most. */
   readonly wanted: Wanted | undefined;
   readonly start: number;
   readonly key: TextSpan | null;
+  /** Of an array: how many items were seen. */
   index: number;
-  member: { readonly name: string; readonly span: TextSpan } | null;
+  /** Of an object: the key last seen. */
+  member: TextSpan | null;
 }
 
 /** Where something stands: the value, and the key before it when it is a member of an object. */
@@ -22,20 +26,33 @@ export interface JsonPlace extends TextSpan {
   readonly key: TextSpan | null;
 }
 
-/** The places of these JSON Pointers in a text, in one pass. What is not there has the place of what is around it. */
+/**
+ * The places of these JSON Pointers in a text that `JSON.parse` accepts, in one pass. What is not there has the place of what is
+ * around it.
+ */
 export function findPlaces(text: string, pointers: Iterable<string>): ReadonlyMap<string, JsonPlace> {
   const root = wantedTree(pointers);
   const places = new Map<string, JsonPlace>();
   const levels: Level[] = [];
+  const wantedIn = (level: Level | undefined) => {
+    if (!level) return root;
+    if (!level.wanted) return undefined;
+    const step = level.member ? stringAt(text, level.member.start, level.member.end) : String(level.index++);
+    return level.wanted.steps.get(step);
+  };
   walkJson(text, {
-    key(name, span) {
-      levels[levels.length - 1]!.member = { name, span };
+    key(start, end) {
+      const level = levels[levels.length - 1]!;
+      if (level.wanted) level.member = { start, end };
+    },
+    leaf(start, end) {
+      const around = levels[levels.length - 1];
+      const wanted = wantedIn(around);
+      if (wanted) places.set(wanted.pointer, { start, end, key: around?.member ?? null });
     },
     open(start) {
       const around = levels[levels.length - 1];
-      const member = around?.member ?? null;
-      const wanted = around ? around.wanted?.steps.get(member?.name ?? String(around.index++)) : root;
-      levels.push({ wanted, start, key: member?.span ?? null, index: 0, member: null });
+      levels.push({ wanted: wantedIn(around), start, key: around?.member ?? null, index: 0, member: null });
     },
     close(end) {
       const { wanted, start, key } = levels.pop()!;
@@ -75,33 +92,48 @@ export interface DuplicateKey extends TextSpan {
   readonly key: string;
 }
 
-/** The keys that are given twice in one object, and the fault where the text is no JSON. */
+/** What a text holds: the value, and the keys that are given twice in one object; or why it is no JSON. */
 export function scanJson(text: string): {
+  readonly value: unknown;
   readonly duplicates: readonly DuplicateKey[];
   readonly fault: JsonFault | null;
 } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // An engine may refuse what is JSON, but too deep for it.
+    const fault = findFault(text) ?? { kind: 'token', found: text.slice(0, 20), start: 0, end: text.length };
+    return { value: undefined, duplicates: [], fault };
+  }
+  return { value, duplicates: findDuplicates(text), fault: null };
+}
+
+/** The keys that are given twice in one object of a text that `JSON.parse` accepts. */
+function findDuplicates(text: string): readonly DuplicateKey[] {
   const duplicates: DuplicateKey[] = [];
-  const levels: { keys: Set<string>; name: string | null; index: number }[] = [];
-  let fault: JsonFault | null = null;
+  const levels: { readonly keys: Set<string>; name: string | null; index: number }[] = [];
   const path = () => levels.map(({ name, index }) => pointerStep(name ?? index - 1)).join('');
+  const beginValue = () => {
+    const around = levels[levels.length - 1];
+    if (around && around.name === null) around.index += 1;
+  };
   walkJson(text, {
-    key(key, span) {
+    key(start, end) {
+      const key = stringAt(text, start, end);
       const level = levels[levels.length - 1]!;
       level.name = key;
-      if (level.keys.has(key)) duplicates.push({ pointer: path(), key, ...span });
+      if (level.keys.has(key)) duplicates.push({ pointer: path(), key, start, end });
       level.keys.add(key);
     },
-    open(_start, kind) {
-      const around = levels[levels.length - 1];
-      if (around && around.name === null) around.index += 1;
-      if (kind !== 'leaf') levels.push({ keys: new Set(), name: null, index: 0 });
+    leaf: beginValue,
+    open() {
+      beginValue();
+      levels.push({ keys: new Set(), name: null, index: 0 });
     },
-    close(_end, kind) {
-      if (kind !== 'leaf') levels.pop();
-    },
-    fault(found) {
-      fault = found;
+    close() {
+      levels.pop();
     },
   });
-  return { duplicates, fault };
+  return duplicates;
 }

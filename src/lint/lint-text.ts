@@ -14,7 +14,8 @@ import { severityOf } from './rules.js';
 import { schemaFindings } from './schema-rules.js';
 import { taskRules } from './task-rules.js';
 import { textRules } from './text-rules.js';
-import type { JsonFault } from './walk-json.js';
+import type { JsonFault } from './json-fault.js';
+import { wordsForNumbers } from './words-for-numbers.js';
 
 /** Options of {@link lintText}. */
 export interface LintOptions {
@@ -48,10 +49,9 @@ export function lintText(text: string, { file = 'document.json', maxRows }: Lint
   const bom = text.startsWith('\ufeff') ? 1 : 0;
   const body = bom ? text.slice(1) : text;
   const lines = createLineIndex(text);
-  const { duplicates, fault } = scanJson(body);
+  const { value: json, duplicates, fault } = scanJson(body);
   const before = bom ? [locate(finding('M001', '', {}, 'byteOrderMark'), 0, 1, lines)] : [];
   if (fault) return { file, text, findings: [...before, locateFault(fault, body, bom, lines)] };
-  const json = JSON.parse(body) as unknown;
   const found = lintDocument(json, maxRows === undefined ? {} : { maxRows });
   const keys = duplicates.map(({ pointer, key, start, end }) =>
     locate(finding('M003', pointer, { key }), start + bom, end + bom, lines),
@@ -75,13 +75,15 @@ export function lintDocument(json: unknown, { maxRows = 20_000 }: { maxRows?: nu
   const campaign = createCampaign(document, problems);
   const context = new LintContext(json, document, campaign);
   for (const family of families) family(context);
-  return [...campaign.problems.map(fromProblem), ...schema, ...longLists(document, maxRows), ...context.findings];
+  const inWords = wordsForNumbers(json, document);
+  const read = campaign.problems.map((problem) => inWords(problem) ?? fromProblem(problem));
+  return [...read, ...schema, ...longLists(document, maxRows), ...context.findings];
 }
 
 /** What reader and model have found, as a finding. */
 function fromProblem({ rule, pointer, params }: Problem): Finding {
   // What the reader leaves out is an error, also under a rule that else only warns.
-  return { rule, severity: 'error', pointer, params: { ...params, field: pointer } };
+  return { rule, severity: 'error', pointer, params: { field: pointer, ...params } };
 }
 
 function finding(rule: string, pointer: string, params: Finding['params'], variant?: string): Finding {

@@ -73,12 +73,12 @@ export function readQuote(quote: string): QuoteReading {
   return { quote, words, numbers, unread };
 }
 
-/** What the words around a number say of it. */
+/** What the words around a number say of it. Its fields are named one by one: to copy them all at once is slow here. */
 export function describeNumber({ quote, words }: QuoteReading, found: FoundNumber): QuotedNumber {
-  const { start, end, number, value } = found;
-  if (!number) return { ...found, qualifierWord: null, printed: quote.slice(start, end) };
-  const { qualifier, from } = qualifierAround(words, start, number, value);
-  return { ...found, qualifierWord: qualifier, printed: quote.slice(from, end) };
+  const { value, unitAfter, start, end, number } = found;
+  const around = number ? qualifierAround(words, start, number, value) : { qualifier: null, from: start };
+  const printed = quote.slice(around.from, end);
+  return { value, unitAfter, start, end, number, qualifierWord: around.qualifier, printed };
 }
 
 function nextNumeral(words: string, from: number): number {

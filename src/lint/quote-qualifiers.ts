@@ -32,8 +32,8 @@ export function wordsBefore(words: string, at: number): WordsBefore {
     words.slice(Math.max(0, at - 30), at),
   )?.[0];
   if (before === undefined) return { qualifier: null, said: false, from: at };
-  const { length, ...rest } = knownEnding(before);
-  return { ...rest, from: at - length };
+  const { qualifier, said, length } = knownEnding(before);
+  return { qualifier, said, from: at - length };
 }
 
 /** Few words stand before most numbers, and to look all of them up takes time: what was found is kept. */

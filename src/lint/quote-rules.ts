@@ -1,5 +1,5 @@
 import type { Part, Stage } from '../document/index.js';
-import type { Amount, Counts } from '../model/index.js';
+import type { Amount, Counts, Unit } from '../model/index.js';
 import { exactly } from '../model/amount.js';
 import { resolveAmount } from '../model/resolve.js';
 import { isSame, placedAmounts, placedStages, type PlacedAmount } from './figure-places.js';
@@ -14,11 +14,20 @@ export function quoteRules(context: LintContext): void {
   const languageOf = (source: string | undefined) =>
     (source === undefined ? null : languages.get(source)) ?? context.document.locale ?? null;
   const totals = totalsOf(context);
+  const factors = factorsByUnit();
   for (const placed of placedAmounts(context)) {
     const { quote, source } = placed.entry;
-    if (quote === undefined || !numbersOf(placed.entry).length) continue;
-    const wanted = { ...wantedOf(placed), language: languageOf(source), mayBeAll: isTotal(placed, totals) };
-    checkFigure(context, placed, readQuote(quote), wanted);
+    const numbers = numbersOf(placed.entry);
+    if (quote === undefined || numbers.length === 0) continue;
+    const { counts } = placed;
+    checkFigure(context, placed, readQuote(quote), {
+      numbers,
+      factors: factors(unitOf(placed)),
+      percent: counts === 'share' || counts === 'rate',
+      measured: counts === 'other' || counts === 'rate' || counts === 'index',
+      language: languageOf(source),
+      mayBeAll: isTotal(placed, totals),
+    });
   }
   for (const stage of placedStages(context)) checkRate(context, stage, languageOf(stage.entry.source));
 }
@@ -30,11 +39,17 @@ function numbersOf(entry: PlacedAmount['entry']): readonly number[] {
   return value === null ? [] : [value];
 }
 
-function wantedOf({ entry, measure, counts }: PlacedAmount): Omit<Wanted, 'language' | 'mayBeAll'> {
-  const unit = 'unit' in entry && entry.unit !== undefined ? entry.unit : measure?.unit;
-  const percent = counts === 'share' || counts === 'rate';
-  const measured = counts === 'other' || counts === 'rate' || counts === 'index';
-  return { numbers: numbersOf(entry), factors: factorsOfUnit(unit), percent, measured };
+const unitOf = ({ entry, measure }: PlacedAmount): Unit | undefined =>
+  'unit' in entry && entry.unit !== undefined ? entry.unit : measure?.unit;
+
+/** {@link factorsOfUnit} with a memory: thousands of figures share the unit of their measure. */
+function factorsByUnit(): (unit: Unit | undefined) => readonly number[] {
+  const known = new Map<Unit | undefined, readonly number[]>();
+  return (unit) => {
+    const factors = known.get(unit) ?? factorsOfUnit(unit);
+    known.set(unit, factors);
+    return factors;
+  };
 }
 
 /** Pointers of stages whose figure equals that of a stage before: the source may say "all" in place of a number. */

@@ -37,13 +37,14 @@ const usable = [
   ['measures', 'M211'],
 ] as const satisfies readonly (readonly [ListName, string])[];
 
-const fieldOf: Readonly<Record<string, (typeof usable)[number][0]>> = {
-  source: 'sources',
-  region: 'regions',
-  programme: 'programmes',
-  category: 'categories',
-  measure: 'measures',
-};
+/** The fields that name an entry of one of these lists. */
+const naming: readonly (readonly [field: string, list: (typeof usable)[number][0]])[] = [
+  ['source', 'sources'],
+  ['region', 'regions'],
+  ['programme', 'programmes'],
+  ['category', 'categories'],
+  ['measure', 'measures'],
+];
 
 /** M210 and M211: what is listed and never used. A region or category is used, too, when one below it is. */
 function unused(context: LintContext): void {
@@ -68,7 +69,7 @@ function unused(context: LintContext): void {
 function usedIds(context: LintContext): ReadonlyMap<ListName, ReadonlySet<string>> {
   const used = new Map<ListName, Set<string>>(usable.map(([list]) => [list, new Set()]));
   const note = (entry: object) => {
-    for (const [field, list] of Object.entries(fieldOf)) {
+    for (const [field, list] of naming) {
       const id = (entry as Readonly<Record<string, unknown>>)[field];
       if (typeof id === 'string') used.get(list)!.add(id);
     }

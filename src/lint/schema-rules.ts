@@ -19,13 +19,12 @@ export function schemaFindings(json: unknown, readerProblems: readonly Problem[]
   return [...findings, ...deepest(unexplained).map((pointer) => misfit(pointer, json))];
 }
 
-const isUnknownField = ({ keyword }: SchemaError) =>
-  keyword === 'unevaluatedProperties' || keyword === 'additionalProperties';
+/** Only objects of the document have unevaluated properties. A key of a text or unit that is no language is a wrong text. */
+const isUnknownField = ({ keyword }: SchemaError) => keyword === 'unevaluatedProperties';
 
-/** Texts and units are maps of languages: a key that is no language is a wrong text, not an unknown field. */
 function unknownField(error: SchemaError): readonly Finding[] {
-  if (!isUnknownField(error) || /LocalizedText|Unit|PluralForms/.test(error.schemaPath)) return [];
-  const field = String(error.params.unevaluatedProperty ?? error.params.additionalProperty);
+  if (!isUnknownField(error)) return [];
+  const field = String(error.params.unevaluatedProperty);
   const known = fieldsAt(error.instancePath);
   const nearest = nearestName(field, known);
   const finding = { rule: 'M101', severity: severityOf('M101'), pointer: error.instancePath + pointerStep(field) };
@@ -35,16 +34,20 @@ function unknownField(error: SchemaError): readonly Finding[] {
 }
 
 /** The names of the fields that the object at a JSON Pointer may have, by the table of fields. */
-function fieldsAt(pointer: string): readonly string[] {
+const fieldsAt = (pointer: string): readonly string[] => Object.keys(fields[typeAt(pointer)] ?? {});
+
+/** The type of the object at a JSON Pointer, by the table of fields; empty for what is no object of it. */
+export function typeAt(pointer: string): string {
   let type = 'MetricsDocument';
   for (const step of pointer.split('/').slice(1)) {
     if (/^\d+$/.test(step)) continue;
-    const field = fields[type]?.[step]?.type;
-    if (typeof field !== 'object') return [];
+    const own = fields[type];
+    const field = own && Object.hasOwn(own, step) ? own[step]!.type : undefined;
+    if (typeof field !== 'object') return '';
     if ('list' in field) type = field.list;
     else if ('object' in field) type = field.object;
   }
-  return Object.keys(fields[type] ?? {});
+  return type;
 }
 
 const placeOf = ({ instancePath, keyword, params }: SchemaError) =>

@@ -9,45 +9,51 @@ export function textRules(context: LintContext): void {
   links(context);
 }
 
-/** A value of the JSON with the way to it. */
-interface Step {
-  readonly value: unknown;
-  readonly key: string | number;
-  readonly around: Step | null;
+/** An object or list that is being looked through. */
+interface Level {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The names of its fields or, of a list, the indexes. */
+  readonly keys: readonly string[];
+  readonly isList: boolean;
+  /** How many of these were looked at. */
+  seen: number;
 }
 
 /** M601: every text of the document, names of fields included, but for what begins with `x-`. */
 function hiddenInTexts(context: LintContext): void {
-  const steps: Step[] = [{ value: context.json, key: '', around: null }];
-  const seen = new Set<object>();
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    const { value, key, around } = step;
-    if (typeof key === 'string' && around) reportHidden(context, key, step, 'key');
-    if (typeof value === 'string') reportHidden(context, value, step);
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-    seen.add(value);
-    for (const child of childrenOf(value, step)) steps.push(child);
+  const known = new Set<unknown>();
+  const levels: Level[] = [];
+  const enter = (value: unknown) => {
+    if (typeof value !== 'object' || value === null || known.has(value)) return;
+    known.add(value);
+    levels.push(levelOf(value));
+  };
+  enter(context.json);
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const key = level.keys[level.seen++];
+    if (key === undefined) {
+      levels.pop();
+      continue;
+    }
+    if (!level.isList) reportHidden(context, key, levels, 'key');
+    const child = level.value[key];
+    if (typeof child === 'string') reportHidden(context, child, levels);
+    else enter(child);
   }
 }
 
-/** What stands in a list or an object, last first, so that it is looked at in order. */
-function childrenOf(value: object, around: Step): readonly Step[] {
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? value.map((item: unknown, index) => [index, item] as const)
-    : Object.entries(value).filter(([key]) => !key.startsWith('x-'));
-  return entries.map(([key, child]) => ({ value: child, key, around })).reverse();
+function levelOf(value: object): Level {
+  const isList = Array.isArray(value);
+  const keys = isList ? Object.keys(value) : Object.keys(value).filter((key) => !key.startsWith('x-'));
+  return { value: value as Level['value'], keys, isList, seen: 0 };
 }
 
-function reportHidden(context: LintContext, text: string, step: Step, variant?: string): void {
+/** Reports what a text hides; it stands at the key last seen of each level. */
+function reportHidden(context: LintContext, text: string, levels: readonly Level[], variant?: string): void {
   const hidden = hiddenCharacters(text);
   if (!hidden) return;
-  context.report('M601', pointerOf(step), { ...hidden }, variant ? { variant } : {});
-}
-
-function pointerOf(step: Step): string {
-  const path: string[] = [];
-  for (let at: Step | null = step; at?.around; at = at.around) path.push(pointerStep(at.key));
-  return path.reverse().join('');
+  const pointer = levels.map(({ keys, seen }) => pointerStep(keys[seen - 1]!)).join('');
+  context.report('M601', pointer, { ...hidden }, variant ? { variant } : {});
 }
 
 /** M602: addresses of sources and milestones that no chart makes a link of. */

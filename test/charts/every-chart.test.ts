@@ -144,9 +144,17 @@ test('hostile ids are ids like any other', () => {
   assert.equal(layoutRegions(campaign, { measure: 'constructor' }, locale).failure?.code, 'unknownMeasure');
 });
 
-test('languages called __proto__, constructor and toString are languages like any other', () => {
+test('keys of a text that are no language tags are left out and reported, whatever they are called', () => {
   const title = JSON.parse('{"__proto__":"a","constructor":"b","toString":"c"}') as object;
-  for (const [, layout] of allLayouts(campaignOf({ title }), locales[0])) assert.match(layout.title.text, /^a\b/);
+  const campaign = campaignOf({ title });
+  for (const [, layout] of allLayouts(campaign, locales[0])) assert.match(layout.title.text, /^c\b/); // as a tag it is fine
+  assert.deepEqual(
+    campaign.problems.map(({ rule, pointer }) => [rule, pointer]),
+    [
+      ['M102', '/title/__proto__'],
+      ['M102', '/title/constructor'],
+    ],
+  );
 });
 
 test('an empty document gives every chart a sentence instead of a drawing', () => {

@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
       'All 4 milestones and tasks with a date lie outside the period of the campaign (2012).',
       'Correct "period"; check the year first.',
     ],
-    zh: ['所有4个有日期的事项和任务都不在活动期间（2012年）之内。', '请更正 "period"，先核对年份。'],
+    zh: ['所有4个有日期的时间节点和任务都不在活动期间（2012年）之内。', '请更正 "period"，先核对年份。'],
   },
   {
     says: 'a span that was over before it was to begin',
@@ -115,11 +115,11 @@ const cases: readonly Case[] = [
     places: ['M503 notice /milestones/0/planned'],
     en: [
       '“Opening” was planned for March 2021, and as of 8 April 2021 nothing says what came of it; it is shown as “outcome not known”.',
-      'If a source says what came of it, add "status" and "actual"; else leave it.',
+      'If a source says what came of it, set "status" and add "actual"; else leave it.',
     ],
     zh: [
       '“Opening”计划于2021年3月，而截至2021年4月8日没有写明结果，图中显示为“结果未知”。',
-      '来源中如有结果，请补充 "status" 和 "actual"；没有则保持原样。',
+      '来源中如有结果，请填写 "status" 并补充 "actual"；没有则保持原样。',
     ],
   },
   {
@@ -128,11 +128,11 @@ const cases: readonly Case[] = [
     places: ['M503 notice /tasks/0/due'],
     en: [
       '“Road” was planned for March 2021, and as of 31 December 2021 nothing says what came of it; it is shown as “outcome not known”.',
-      'If a source says what came of it, add "status" and "done"; else leave it.',
+      'If a source says what came of it, set "status" and add "done"; else leave it.',
     ],
     zh: [
       '“Road”计划于2021年3月，而截至2021年12月31日没有写明结果，图中显示为“结果未知”。',
-      '来源中如有结果，请补充 "status" 和 "done"；没有则保持原样。',
+      '来源中如有结果，请填写 "status" 并补充 "done"；没有则保持原样。',
     ],
   },
   {

@@ -348,7 +348,7 @@ const cases: readonly Case[] = [
     json: figureExamples.M310!.fails,
     places: ['M310 warning /observations/0/asOf'],
     en: [
-      'As of 1 January 2025, but its source “Repairs at the year’s end” was published before that: 31 December 2024.',
+      'This entry is as of 1 January 2025, but its source “Repairs at the year’s end” was published before that: 31 December 2024.',
       'Correct "asOf", or "published" of the source.',
     ],
     zh: [
@@ -381,7 +381,7 @@ const cases: readonly Case[] = [
     },
     places: ['M310 warning /funnels/0/stages/0/asOf'],
     en: [
-      'As of 2025, but its source “Gazette” was published before that: December 2024.',
+      'This entry is as of 2025, but its source “Gazette” was published before that: December 2024.',
       'Correct "asOf", or "published" of the source.',
     ],
     zh: ['截止日期是2025年，而来源“Gazette”发布得更早：2024年12月。', '请更正 "asOf" 或来源的 "published"。'],
@@ -395,7 +395,7 @@ const cases: readonly Case[] = [
     },
     places: ['M310 warning /tasks/0/asOf', 'M310 warning /milestones/0/asOf'],
     en: [
-      'As of 2026, but its source “Gazette” was published before that: December 2024.',
+      'This entry is as of 2026, but its source “Gazette” was published before that: December 2024.',
       'Correct "asOf", or "published" of the source.',
     ],
     zh: ['截止日期是2026年，而来源“Gazette”发布得更早：2024年12月。', '请更正 "asOf" 或来源的 "published"。'],

@@ -31,7 +31,7 @@ export const dateMessages: MessageTable = {
       fix: 'Correct "period"; check the year first.',
     }),
     zh: (p) => ({
-      message: `所有${p.count}个有日期的事项和任务都不在活动期间（${p.period}）之内。`,
+      message: `所有${p.count}个有日期的时间节点和任务都不在活动期间（${p.period}）之内。`,
       fix: '请更正 "period"，先核对年份。',
     }),
   },
@@ -68,11 +68,11 @@ export const dateMessages: MessageTable = {
   M503: {
     en: (p) => ({
       message: `${p.title} was planned for ${p.planned}, and as of ${p.asOf} nothing says what came of it; it is shown as “outcome not known”.`,
-      fix: `If a source says what came of it, add "status" and "${p.field}"; else leave it.`,
+      fix: `If a source says what came of it, set "status" and add "${p.field}"; else leave it.`,
     }),
     zh: (p) => ({
       message: `${p.title}计划于${p.planned}，而截至${p.asOf}没有写明结果，图中显示为“结果未知”。`,
-      fix: `来源中如有结果，请补充 "status" 和 "${p.field}"；没有则保持原样。`,
+      fix: `来源中如有结果，请填写 "status" 并补充 "${p.field}"；没有则保持原样。`,
     }),
   },
   M504: {

@@ -38,11 +38,11 @@ export const documentMessages: MessageTable = {
   },
   'M002/fullWidth': {
     en: ({ found }) => ({
-      message: `JSON does not know the full-width character ${found}`,
+      message: `${found} is a full-width character, which JSON does not know.`,
       fix: 'Type it with the keyboard set to English: straight quotation marks " and the marks , : { } [ ].',
     }),
     zh: ({ found }) => ({
-      message: `JSON 不认识全角字符 ${found}`,
+      message: `${found} 是全角字符，JSON 不认识。`,
       fix: '请切换到英文输入法重新键入：直引号 " 和半角的 , : { } [ ]。',
     }),
   },
@@ -119,7 +119,7 @@ export const documentMessages: MessageTable = {
     }),
     zh: ({ field, list }) => ({
       message: `这里没有“${field}”这个字段。`,
-      fix: `可用的字段有${list}；自定义数据请以 x- 开头。`,
+      fix: `可用的字段有 ${list}；自定义数据请以 x- 开头。`,
     }),
   },
   'M101/nearest': {
@@ -143,13 +143,13 @@ export const documentMessages: MessageTable = {
     }),
   },
   'M102/words': {
-    en: ({ found, wanted, unit }) => ({
+    en: ({ found, wanted, fields, unit, owner }) => ({
       message: `${found} is a text, but a number is needed here.`,
-      fix: `Write ${wanted} without quotation marks${unit ? ` (${unit} belongs to the unit of the measure)` : ''}.`,
+      fix: `Write ${fields ?? `${wanted}, without quotation marks`}${unit ? `; “${unit}” belongs to the unit of the ${owner}` : ''}.`,
     }),
-    zh: ({ found, wanted, unit }) => ({
+    zh: ({ found, wanted, fields, unit, owner }) => ({
       message: `${found} 是文字，这里需要数字。`,
-      fix: `请写成 ${wanted}，不加引号${unit ? `（“${unit}”应写在指标的单位里）` : ''}。`,
+      fix: `请写成 ${fields ?? `${wanted}，不加引号`}${unit ? `；“${unit}”属于${owner === 'stage' ? '阶段' : '指标'}的单位` : ''}。`,
     }),
   },
 };

@@ -206,7 +206,7 @@ export const figureMessages: MessageTable = {
   },
   M310: {
     en: ({ asOf, published, source }) => ({
-      message: `As of ${asOf}, but its source ${source} was published before that: ${published}.`,
+      message: `This entry is as of ${asOf}, but its source ${source} was published before that: ${published}.`,
       fix: 'Correct "asOf", or "published" of the source.',
     }),
     zh: ({ asOf, published, source }) => ({

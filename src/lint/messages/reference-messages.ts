@@ -13,11 +13,11 @@ export const referenceMessages: MessageTable = {
   M204: {
     en: ({ id, other, list }) => ({
       message: `The ids “${id}” and “${other}” in ${list} look the same, but are two.`,
-      fix: 'Use one of them everywhere, or tell them apart by more than their case or the script of a letter.',
+      fix: 'Use one of them everywhere, or tell them apart by more than case or characters that look alike.',
     }),
     zh: ({ id, other, list }) => ({
       message: `${list} 中的编号“${id}”和“${other}”看上去相同，其实是两个。`,
-      fix: '请统一使用其中一个，或不要只靠大小写或形近字母区分。',
+      fix: '请统一使用其中一个，或不要只靠大小写或形近字符区分。',
     }),
   },
   'M210/sources': {
