@@ -114,6 +114,15 @@ addEventListener('error', ({ message }) => faults.push(message));
 addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
 `;
 
+const CHECKS = `
+import { formatFinding, lintText } from '/dist/lint.js';
+import { createStarterWorkbook, importSheets, readWorkbook } from '/dist/convert.js';
+const text = await (await fetch('/demo/data/five-places.json')).text();
+const messages = lintText(text).findings.map((finding) => finding.rule + ' ' + formatFinding(finding, 'en').message);
+const { document: made, problems } = importSheets(await readWorkbook(await createStarterWorkbook('en')));
+window.checked = { messages, title: made.title, problems: problems.length };
+`;
+
 const STRICT = {
   'watch.js': (context) => answer(context, 200, CONTENT_TYPES['.js'], WATCH),
   /** The one-file build from one script tag, with one chart of each tag in `tags`. */
@@ -126,6 +135,15 @@ const STRICT = {
       <body><campaign-data src="/demo/data/five-places.json">${charts}</campaign-data></body></html>`,
     );
   },
+  /** A page that checks a document, and makes a workbook and a document of it again. */
+  checks(context) {
+    servePage(
+      context,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Checks</title>
+      <script type="module" src="/strict/checks.js"></script></head><body></body></html>`,
+    );
+  },
+  'checks.js': (context) => answer(context, 200, CONTENT_TYPES['.js'], CHECKS),
 };
 
 /** `/render?file=five-places&chart=funnel&lang=zh`: what a server sends. Every other parameter is an attribute of the chart. */

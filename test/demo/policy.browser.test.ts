@@ -83,4 +83,14 @@ describe('under a strict content security policy and Trusted Types', () => {
     }
     await expectNothing(watched);
   });
+
+  it('the checks and the spreadsheets work, without eval', async () => {
+    const { watched } = await open('/strict/checks?watch');
+    const results = watched as Watched & { checked?: { messages: string[]; title: string; problems: number } };
+    await until(() => results.checked ?? watched.violations.length, 'the checks are done');
+    await expectNothing(watched);
+    expect(results.checked!.messages.join('\n')).to.match(/M320 .*153 days apart/);
+    expect(results.checked!.title).to.equal('Library repairs');
+    expect(results.checked!.problems).to.equal(0);
+  });
 });
