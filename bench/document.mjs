@@ -53,21 +53,26 @@ function measureTimes(tasks, rounds, repeats) {
 }
 
 function heapUsed() {
-  for (let time = 0; time < 3; time++) collectGarbage(); // what the first frees may keep more alive
+  for (let time = 0; time < 6; time++) collectGarbage(); // what one frees may keep more alive; code not run goes later
   return process.memoryUsage().heapUsed;
 }
 
-/** Memory of the parsed JSON, and of that with the document and the campaign: both kept, as a page might. */
-function measureMemory(text) {
+/**
+ * Memory of the parsed JSON; of that with the document and the campaign, both kept as a page might; and of that with the
+ * report of the checks, as an editor might.
+ */
+function measureMemory(text, lint) {
   const before = heapUsed();
   const kept = { json: JSON.parse(text) };
   const parsed = heapUsed() - before;
   const reading = readDocument(kept.json, { maxRows: Infinity });
   kept.document = reading.document;
   kept.campaign = createCampaign(reading.document, reading.problems);
-  const all = heapUsed() - before;
+  const read = heapUsed() - before;
+  kept.report = lint?.();
+  const linted = lint ? heapUsed() - before : null;
   kept.json = undefined;
-  return { parsed, all };
+  return { parsed, read, linted, findings: kept.report?.findings.length };
 }
 
 const failures = [];
@@ -82,41 +87,53 @@ function against(goal, ratio, what) {
 // Keeps the shapes of objects alive between collections of garbage, and with them the code that was compiled for them.
 const kept = read(makeDocument(2e5));
 
-const rows = [];
-const perByte = [];
-for (const size of sizes) {
+const perByte = sizes.map((size) => {
   const text = makeDocument(size * 1e6);
   const problems = read(text).problems.length;
   if (problems > 0) throw new Error(`The document of the benchmark has ${problems} problems.`);
-  const tasks = { parse: () => JSON.parse(text), read: () => read(text) };
-  if (lintText && size <= 5) tasks.lint = () => lintText(text, { maxRows: Infinity });
   const rounds = Number(values.rounds ?? (size > 10 ? 5 : 15));
-  const times = measureTimes(tasks, rounds, Math.max(1, Math.round(2 / size)));
-  const memory = measureMemory(text);
+  const repeats = Math.max(1, Math.round(2 / size));
+  const parse = () => JSON.parse(text);
+  // Each beside JSON.parse alone: what the checks leave to the collector of garbage would count for the reader.
+  const reading = measureTimes({ parse, read: () => read(text) }, rounds, repeats);
+  const lint = lintText && size <= 5 ? () => lintText(text, { maxRows: Infinity }) : null;
+  return { size, text, reading, lint, checking: lint && measureTimes({ parse, lint }, rounds, repeats) };
+});
+
+// Memory comes last: to collect all garbage throws away compiled code, and what is timed after that begins cold.
+const rows = perByte.map(({ size, text, reading, lint, checking }) => {
+  const memory = measureMemory(text, lint);
   const name = `${size} MB`;
-  perByte.push({ name, size, ...times });
-  rows.push({
+  return {
     document: name,
-    'parse ms': times.parse.toFixed(1),
-    'read ms': times.read.toFixed(1),
-    'read ratio': against(goals.read, times.read / times.parse, `reading ${name}`),
-    'lint ratio': times.lint ? against(goals.lint, times.lint / times.parse, `checking ${name}`) : '-',
+    'parse ms': reading.parse.toFixed(1),
+    'read ms': reading.read.toFixed(1),
+    'read ratio': against(goals.read, reading.read / reading.parse, `reading ${name}`),
+    'lint ms': checking ? checking.lint.toFixed(0) : '-',
+    'lint ratio': checking ? against(goals.lint, checking.lint / checking.parse, `checking ${name}`) : '-',
+    findings: memory.findings ?? '-',
     'JSON MB': (memory.parsed / 1e6).toFixed(1),
-    'with model MB': (memory.all / 1e6).toFixed(1),
-    'memory ratio': against(goals.memory, memory.all / memory.parsed, `memory of ${name}`),
-  });
-}
+    'read memory': against(goals.memory, memory.read / memory.parsed, `memory of reading ${name}`),
+    'lint memory': lint ? against(goals.memory, memory.linted / memory.parsed, `memory of checking ${name}`) : '-',
+  };
+});
 console.table(rows);
 
-const [smallest, ...larger] = perByte;
-for (const { name, size, ...times } of larger) {
-  const growth = (task) => times[task] / size / (smallest[task] / smallest.size);
-  const beyond = growth('read') / growth('parse'); // JSON.parse itself costs more by the byte once caches overflow
-  const shown = against(goals.growth, beyond, `growth of reading from ${smallest.name} to ${name}`);
+/** How the cost of a byte grows, beyond the growth of JSON.parse: that, too, costs more once caches overflow. */
+function sayGrowth(what, task, size, times, smallest) {
+  const growth = (name) => times[name] / size / (smallest.times[name] / smallest.size);
+  const shown = against(goals.growth, growth(task) / growth('parse'), `growth of ${what} to ${size} MB`);
   console.log(
-    `A byte of ${name} costs ${growth('read').toFixed(2)} times one of ${smallest.name} to read, ` +
+    `A byte of ${size} MB costs ${growth(task).toFixed(2)} times one of ${smallest.size} MB for ${what}, ` +
       `${growth('parse').toFixed(2)} times for JSON.parse alone: growth ${shown}.`,
   );
+}
+
+const [smallest, ...larger] = perByte;
+for (const { size, reading, checking } of larger) {
+  sayGrowth('reading', 'read', size, reading, { size: smallest.size, times: smallest.reading });
+  if (checking && smallest.checking)
+    sayGrowth('checking', 'lint', size, checking, { size: smallest.size, times: smallest.checking });
 }
 
 const bytes = await readingBytes(values.source);

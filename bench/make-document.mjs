@@ -61,10 +61,10 @@ export function makeDocument(bytes) {
   const region = () => `region-${integer(0, regionCount - 1)}`;
   const published = list(sourceCount, () => `2021-${two(integer(7, 12))}-${two(integer(1, 28))}`);
   const source = () => integer(0, sourceCount - 1);
-  const cited = (source, quote) => ({ source: `source-${source}`, locator: `¶${integer(1, 60)}`, quote });
+  const cited = (index, quote) => ({ source: `source-${index}`, locator: `¶${integer(1, 60)}`, quote });
 
-  /** A day of the half year before a source was published. A slip lies after it. */
-  const asOf = (source) => {
+  /** A day or month of the first half of the year: all sources are of the second. A slip lies after most of them. */
+  const asOf = () => {
     const month = slips() ? 12 : integer(1, 6);
     return pick([`2021-${two(month)}-${two(integer(1, 28))}`, `2021-${two(month)}`]);
   };
@@ -131,7 +131,7 @@ export function makeDocument(bytes) {
         region: region(),
         value,
         qualifier,
-        asOf: asOf(from),
+        asOf: asOf(),
         ...cited(from, quoteOf(printed, qualifier, kinds[measure % 3])),
         ...(next() < 0.2 ? { note: text(value) } : {}),
       };

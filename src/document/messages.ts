@@ -74,6 +74,7 @@ const zh: Messages = {
 
 const wanted: Readonly<Record<string, { en: string; zh: string }>> = {
   string: { en: 'a text', zh: '一段文字' },
+  version: { en: 'the text "1.0"', zh: '文字 "1.0"' },
   number: { en: 'a number (digits only, without quotation marks)', zh: '数字（只写数字，不加引号）' },
   numberOrNull: {
     en: 'a number (digits only, without quotation marks) or null',

@@ -107,8 +107,12 @@ const shapes: ReadonlyMap<string, Shape> = new Map(
 export function readDocument(json: unknown, { maxRows = 20_000 }: ReadOptions = {}): DocumentReading {
   const reading: Reading = { problems: [], path: [], maxRows };
   const { problems } = reading;
-  if (!isObject(json) || !isString(json.metrics)) {
+  if (!isObject(json) || json.metrics === undefined) {
     report(reading, 'M104', 'entry', { field: isObject(json) ? '/metrics' : 'metrics' });
+    return { document: undefined, problems };
+  }
+  if (!isString(json.metrics)) {
+    report(reading, 'M102', 'entry', { found: excerpt(json.metrics), wanted: 'version' }, 'metrics');
     return { document: undefined, problems };
   }
   if (!patterns.metrics.test(json.metrics)) {
@@ -138,6 +142,9 @@ function report(
   problems.push({ rule, severity: 'error', pointer, omits, params });
 }
 
+const isAbsent = (json: Readonly<Record<string, unknown>>, key: string) =>
+  !Object.hasOwn(json, key) || json[key] === undefined;
+
 /** An object without what cannot be read, or itself when all can; `undefined` when a required field cannot. */
 function readObject(type: string, json: Record<string, unknown>, reading: Reading): object | undefined {
   const shape = shapes.get(type)!;
@@ -166,17 +173,16 @@ function readObject(type: string, json: Record<string, unknown>, reading: Readin
     changes ??= new Map();
     changes.set(key, read);
   }
-  const isAbsent = (key: string) => !Object.hasOwn(json, key) || json[key] === undefined;
   if (lacking > 0) {
-    for (const key of shape.required.filter(isAbsent)) {
+    for (const key of shape.required.filter((name) => isAbsent(json, name))) {
       report(reading, 'M104', isDocument ? 'nothing' : 'entry', {}, key);
     }
-    if (!isDocument) return undefined;
   }
-  if (shape.alternatives?.every(isAbsent)) {
+  if (shape.alternatives?.every((name) => isAbsent(json, name))) {
     const field = `${reading.path.map(pointerStep).join('')}: ${shape.alternatives.join(' / ')}`;
     report(reading, 'M104', 'nothing', { field });
   }
+  if (lacking > 0 && !isDocument) return undefined;
   if (!changes) return json;
   if (isUnreadable) changes.set('missing', 'unreadable');
   const kept = Object.entries({ ...json, ...Object.fromEntries(changes) }).filter(([, value]) => value !== undefined);
@@ -253,9 +259,10 @@ function readList(type: string, value: readonly unknown[], reading: Reading): re
     path.pop();
     return object;
   });
+  const isWhole = read.every((entry, index) => entry !== undefined && entry === value[index]);
+  if (isWhole && read.length === value.length) return value;
   const indexes = [...read.keys()].filter((index) => read[index] !== undefined);
   const entries = indexes.map((index) => read[index]!);
-  if (entries.length === value.length && entries.every((entry, index) => entry === value[index])) return value;
   if (entries.length < read.length) keepIndexes(entries, indexes);
   return entries;
 }

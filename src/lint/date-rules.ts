@@ -47,12 +47,8 @@ function ownAsOfs(context: LintContext): readonly OwnAsOf[] {
     .flatMap(({ entry, pointer }) => placeEntries(entry.stages, `${pointer}/stages`));
   const lists = ['observations', 'funnels', 'tasks', 'milestones'] as const;
   const entries = [{ entry: document, pointer: '' }, ...lists.flatMap((list) => context.list(list)), ...stages];
-  const known = new Map<string, CampaignDate | null>();
   return entries.flatMap(({ entry, pointer }) => {
-    const { asOf } = entry;
-    if (asOf === undefined) return [];
-    if (!known.has(asOf)) known.set(asOf, parseDate(asOf));
-    const date = known.get(asOf);
+    const date = entry.asOf === undefined ? null : context.dateOf(entry.asOf);
     return date ? [{ pointer: `${pointer}/asOf`, date }] : [];
   });
 }

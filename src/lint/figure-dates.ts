@@ -1,4 +1,3 @@
-import { parseDate } from '../model/date.js';
 import type { CampaignDate, CampaignSource } from '../model/index.js';
 import { placeEntries, type LintContext } from './lint-context.js';
 
@@ -7,7 +6,7 @@ export function asOfAfterPublication(context: LintContext): void {
   const sources = new Map(context.campaign.sources.map((source) => [source.id, source]));
   for (const group of groupsOf(context)) {
     const source = sources.get(group.source);
-    const asOf = source ? parseDate(group.asOf) : null;
+    const asOf = source ? context.dateOf(group.asOf) : null;
     if (source && asOf) report(context, asOf, source, group.pointer, group.others);
   }
 }

@@ -17,10 +17,16 @@ export interface LineIndex {
   readonly textOf: (line: number) => string;
 }
 
+const LF = 10;
+const CR = 13;
+
 /** An index of the lines of a text; lines end at LF, CRLF or CR. */
 export function createLineIndex(text: string): LineIndex {
   const starts = [0];
-  for (const { index, 0: found } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + found.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+  }
   return {
     at(offset) {
       let low = 0;

@@ -1,7 +1,7 @@
 import type { MetricsDocument, Severity } from '../document/index.js';
 import { entryIndex } from '../document/entry-index.js';
 import { pointerStep } from '../document/problem.js';
-import type { Campaign, CampaignFigure } from '../model/index.js';
+import { parseDate, type Campaign, type CampaignDate, type CampaignFigure } from '../model/index.js';
 import type { Finding, FindingValue } from './finding.js';
 import { severityOf } from './rules.js';
 
@@ -42,7 +42,7 @@ export class LintContext {
   /** What the rules have found so far. */
   readonly findings: Finding[] = [];
   private readonly placed = new Map<ListName, readonly Placed<unknown>[]>();
-  private figurePointers: ReadonlyMap<string, string> | undefined;
+  private readonly dates = new Map<string, CampaignDate | null>();
 
   constructor(
     /** The parsed JSON, unread. */
@@ -74,10 +74,19 @@ export class LintContext {
     return placed as readonly Placed<EntryOf<L>>[];
   }
 
-  /** Where a figure of the model stands in the file. */
+  /** Where a figure of the model stands in the file. The model names figures by their number in the list: `~1` is the first. */
   pointerOf(figure: CampaignFigure): string {
-    this.figurePointers ??= new Map(this.list('observations').map(({ pointer }, index) => [`~${index + 1}`, pointer]));
-    return this.figurePointers.get(figure.id) ?? '/observations';
+    return this.list('observations')[Number(figure.id.slice(1)) - 1]?.pointer ?? '/observations';
+  }
+
+  /** A date of the document; `null` for one that cannot be read. Each is parsed once: thousands of entries share few dates. */
+  dateOf(edtf: string): CampaignDate | null {
+    let date = this.dates.get(edtf);
+    if (date === undefined) {
+      date = parseDate(edtf);
+      this.dates.set(edtf, date);
+    }
+    return date;
   }
 }
 

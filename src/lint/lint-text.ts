@@ -1,3 +1,4 @@
+import { alternatives } from '../document/fields.js';
 import { readDocument, type MetricsDocument, type Problem } from '../document/index.js';
 import { createCampaign } from '../model/index.js';
 import { comparisonRules } from './comparison-rules.js';
@@ -8,10 +9,11 @@ import { funnelRules } from './funnel-rules.js';
 import { findPlaces, scanJson } from './json-places.js';
 import { LintContext } from './lint-context.js';
 import { createLineIndex, placeMark, type LineIndex } from './line-index.js';
+import { withoutConsequences } from './one-cause.js';
 import { quoteRules } from './quote-rules.js';
 import { referenceRules } from './reference-rules.js';
 import { severityOf } from './rules.js';
-import { schemaFindings } from './schema-rules.js';
+import { schemaFindings, typeAt } from './schema-rules.js';
 import { taskRules } from './task-rules.js';
 import { textRules } from './text-rules.js';
 import type { JsonFault } from './json-fault.js';
@@ -71,18 +73,26 @@ export function lintText(text: string, { file = 'document.json', maxRows }: Lint
 export function lintDocument(json: unknown, { maxRows = 20_000 }: { maxRows?: number } = {}): readonly Finding[] {
   const { document, problems } = readDocument(json, { maxRows: Infinity });
   const schema = schemaFindings(json, problems);
-  if (!document) return [...problems.map(fromProblem), ...schema.filter(({ rule }) => rule === 'M101')];
+  const main = (found: readonly Problem[]) => withoutConsequences(found, schema, json);
+  if (!document) {
+    // What a later version may hold, nobody here knows.
+    const unknown = problems.some(({ rule }) => rule === 'M103') ? [] : schema.filter(({ rule }) => rule === 'M101');
+    return [...main(problems).map(fromProblem), ...unknown];
+  }
   const campaign = createCampaign(document, problems);
   const context = new LintContext(json, document, campaign);
   for (const family of families) family(context);
   const inWords = wordsForNumbers(json, document);
-  const read = campaign.problems.map((problem) => inWords(problem) ?? fromProblem(problem));
+  const read = main(campaign.problems).map((problem) => inWords(problem) ?? fromProblem(problem));
   return [...read, ...schema, ...longLists(document, maxRows), ...context.findings];
 }
 
 /** What reader and model have found, as a finding. */
 function fromProblem({ rule, pointer, params }: Problem): Finding {
   // What the reader leaves out is an error, also under a rule that else only warns.
+  const oneOf = rule === 'M104' && params.field !== undefined ? alternatives[typeAt(pointer)] : undefined;
+  if (oneOf)
+    return { rule, severity: 'error', pointer, params: { entry: pointer, names: { list: oneOf } }, variant: 'oneOf' };
   return { rule, severity: 'error', pointer, params: { field: pointer, ...params } };
 }
 

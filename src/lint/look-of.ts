@@ -8,15 +8,18 @@ const latin = 'abcehijkmopstyx' + 'abenikmvoptux';
 const twins = new Map([...foreign].map((letter, index) => [letter, latin[index]!]));
 
 /**
- * How an id looks: two ids of one look cannot be told apart by eye, or only by their case. A small part of the skeletons of
- * Unicode Technical Standard 39.
+ * How an id looks, first with case left out, then with the letters that only capitals share: a capital I is l, a small i is
+ * not. Two ids that share a look cannot be told apart by eye, or only by their case. A small part of the skeletons of Unicode
+ * Technical Standard 39.
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
-export function lookOf(id: string): string {
-  const plain = id.normalize('NFKC').toLowerCase();
-  return [...plain]
-    .map((letter) => twins.get(letter) ?? letter)
-    .join('')
-    .replace(/l|1/g, 'i')
-    .replace(/0/g, 'o');
+export function looksOf(id: string): readonly string[] {
+  const plain = id.normalize('NFKC');
+  return [plain, plain.replace(/[I\u0406\u0399]/g, 'l')].map((form) =>
+    [...form.toLowerCase()]
+      .map((letter) => twins.get(letter) ?? letter)
+      .join('')
+      .replace(/1/g, 'l')
+      .replace(/0/g, 'o'),
+  );
 }

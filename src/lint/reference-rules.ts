@@ -1,6 +1,8 @@
-import type { LintContext, ListName } from './lint-context.js';
+import { firstById } from './figure-places.js';
+import type { LintContext, ListName, Placed } from './lint-context.js';
 import { placeEntries } from './lint-context.js';
-import { lookOf } from './look-of.js';
+import { looksOf } from './look-of.js';
+import { valueAt } from './schema-rules.js';
 
 /**
  * The rules on ids and sources: M204, M210, M211, M212. (M201 to M203, references that lead nowhere, ids used twice and
@@ -20,10 +22,11 @@ function lookalikes(context: LintContext): void {
     const seen = new Map<string, string>();
     for (const { entry, pointer } of context.list(list)) {
       if (entry.id === undefined) continue;
-      const look = lookOf(entry.id);
-      const first = seen.get(look);
-      if (first === undefined) seen.set(look, entry.id);
-      else if (first !== entry.id) context.report('M204', `${pointer}/id`, { id: entry.id, other: first, list });
+      const looks = looksOf(entry.id).map((look, index) => index + look);
+      const first = looks.map((look) => seen.get(look)).find((id) => id !== undefined);
+      for (const look of looks) if (!seen.has(look)) seen.set(look, entry.id);
+      if (first !== undefined && first !== entry.id)
+        context.report('M204', `${pointer}/id`, { id: entry.id, other: first, list });
     }
   }
 }
@@ -65,47 +68,61 @@ function unused(context: LintContext): void {
   }
 }
 
-/** The ids that entries of the document name, by list. */
-function usedIds(context: LintContext): ReadonlyMap<ListName, ReadonlySet<string>> {
+/** The ids that entries of the document name, by list; also entries that are left out, of which something else is said. */
+function usedIds({ json }: LintContext): ReadonlyMap<ListName, ReadonlySet<string>> {
   const used = new Map<ListName, Set<string>>(usable.map(([list]) => [list, new Set()]));
-  const note = (entry: object) => {
+  const note = (entry: Entry) => {
     for (const [field, list] of naming) {
-      const id = (entry as Readonly<Record<string, unknown>>)[field];
+      const id = entry[field];
       if (typeof id === 'string') used.get(list)!.add(id);
     }
   };
-  for (const list of ['measures', 'observations', 'funnels', 'tasks', 'milestones', 'annotations'] as const)
-    for (const { entry } of context.list(list)) note(entry);
-  for (const { entry } of context.list('measures')) entry.ratio?.forEach((id) => used.get('measures')!.add(id));
-  for (const { entry: funnel } of context.list('funnels')) {
-    for (const stage of funnel.stages) {
+  const document = json as Entry;
+  for (const list of ['measures', 'observations', 'funnels', 'tasks', 'milestones', 'annotations'])
+    for (const entry of entriesIn(document[list])) note(entry);
+  for (const { ratio } of entriesIn(document.measures))
+    if (Array.isArray(ratio)) for (const id of ratio) used.get('measures')!.add(String(id));
+  for (const { stages } of entriesIn(document.funnels)) {
+    for (const stage of entriesIn(stages)) {
       note(stage);
-      stage.parts?.forEach(note);
+      for (const part of entriesIn(stage.parts)) note(part);
     }
   }
   return used;
 }
 
+type Entry = Readonly<Record<string, unknown>>;
+
+const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
+
+const entriesIn = (list: unknown): readonly Entry[] => (Array.isArray(list) ? list.filter(isEntry) : []);
+
+/** Whether an entry says where it is from. A source that cannot be read has been reported. */
+const isSourced = (context: LintContext, { entry, pointer }: Placed<{ readonly source?: string | undefined }>) =>
+  entry.source !== undefined || valueAt(context.json, `${pointer}/source`) !== undefined;
+
 /** M212: a figure, milestone, task or funnel that nobody says. A funnel's stages may each name their own source. */
 function unsourced(context: LintContext): void {
-  const labels = new Map(context.list('measures').map(({ entry }) => [entry.id, entry.label]));
-  for (const { entry, pointer } of context.list('observations')) {
-    if (entry.source !== undefined || entry.value === null) continue;
+  const measures = firstById(context.list('measures').map(({ entry }) => entry));
+  for (const placed of context.list('observations')) {
+    const { entry, pointer } = placed;
+    if (entry.value === null || isSourced(context, placed)) continue;
     context.report(
       'M212',
       pointer,
-      { name: { text: labels.get(entry.measure) ?? entry.measure } },
+      { name: { text: measures.get(entry.measure)?.label ?? entry.measure } },
       { variant: 'figure' },
     );
   }
   for (const list of ['milestones', 'tasks'] as const)
-    for (const { entry, pointer } of context.list(list))
-      if (entry.source === undefined)
-        context.report('M212', pointer, { name: { text: entry.title } }, { variant: list });
-  for (const { entry, pointer } of context.list('funnels')) {
-    if (entry.source !== undefined) continue;
+    for (const placed of context.list(list))
+      if (!isSourced(context, placed))
+        context.report('M212', placed.pointer, { name: { text: placed.entry.title } }, { variant: list });
+  for (const placed of context.list('funnels')) {
+    const { entry, pointer } = placed;
+    if (isSourced(context, placed)) continue;
     const bare = placeEntries(entry.stages, `${pointer}/stages`).filter(
-      ({ entry: stage }) => stage.source === undefined && stage.measure === undefined && stage.value != null,
+      (stage) => stage.entry.measure === undefined && stage.entry.value != null && !isSourced(context, stage),
     );
     if (bare.length === entry.stages.length) context.report('M212', pointer, {}, { variant: 'funnel' });
     else

@@ -29,7 +29,7 @@ const word = /[\w.+-]+/y;
 export function walkJson(text: string, visitor: JsonVisitor): void {
   const around: ('object' | 'array')[] = [];
   let wantsKey = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const start = at;
     const character = text.charAt(at);
     at += 1;

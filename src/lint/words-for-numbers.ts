@@ -27,7 +27,7 @@ export function wordsForNumbers(json: unknown, document: MetricsDocument): (prob
     // 2.9万 is 2.9 where the unit is 万.
     if (quantity.roundedTo !== null && (inLargeUnits ??= hasLargeUnits(document))) return null;
     const owner = pointer.startsWith('/funnels/') ? 'stage' : 'measure';
-    const unit = quantity.unit !== null && amounts.has(key) ? { unit: quantity.unit, owner } : {};
+    const unit: Words = quantity.unit !== null && amounts.has(key) ? { unit: quantity.unit, owner } : {};
     const params = { field: pointer, found: excerpt(found), ...wanted, ...unit };
     return { rule, severity: 'error', pointer, params, variant: 'words' };
   };
@@ -39,8 +39,10 @@ function hasLargeUnits({ measures = [], funnels = [] }: MetricsDocument): boolea
   return all.some(({ unit }) => factorsOfUnit(unit).length > 1);
 }
 
+type Words = Readonly<Record<string, string>>;
+
 /** What to write: a number, or several fields where the words say how it is meant; `null` when the field cannot hold it. */
-function wantedFor(key: string, field: Field, quantity: Quantity) {
+function wantedFor(key: string, field: Field, quantity: Quantity): Words | null {
   if (key === 'statedRate') return rateFor(quantity);
   const { value, qualifier, low, high, unit } = quantity;
   if (qualifier === 'exact') {
@@ -59,7 +61,7 @@ const isWithin = (
   (type !== 'integer' || Number.isInteger(value)) && value >= minimum && value <= maximum && value > exclusiveMinimum;
 
 /** A rate is written from 0 to 1, and printed in percent; without a % it is not sure which a number beyond 1 is. */
-function rateFor({ value, qualifier, unit }: Quantity) {
+function rateFor({ value, qualifier, unit }: Quantity): Words | null {
   if (value === null || value < 0 || (unit === null ? value > 1 : unit !== '%')) return null;
   const rate = unit === null ? value : Number((value / 100).toPrecision(12));
   if (qualifier === 'exact') return { wanted: String(rate) };

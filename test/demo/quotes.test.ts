@@ -11,7 +11,7 @@ const copied = fixture('quotes') as Record<string, readonly string[]>;
 /** Every quote and printed date below a value, with its source; an entry without one has that of the entry around it. */
 function* quotesIn(value: unknown, around: string | null): Generator<{ source: string | null; quote: string }> {
   if (typeof value !== 'object' || value === null) return;
-  const source = ((value as { source?: string }).source ?? around);
+  const source = (value as { source?: string }).source ?? around;
   for (const [key, inner] of Object.entries(value)) {
     if (key === 'quote' || key === 'statedRateQuote') yield { source, quote: inner as string };
     else if (key === 'dateText')

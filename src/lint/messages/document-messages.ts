@@ -132,6 +132,10 @@ export const documentMessages: MessageTable = {
       fix: `是否应为“${nearest}”？自定义字段请以 x- 开头。`,
     }),
   },
+  'M104/oneOf': {
+    en: ({ entry, names }) => ({ message: `${entry} has none of ${names}.`, fix: 'Add at least one of them.' }),
+    zh: ({ entry, names }) => ({ message: `${entry} 没有 ${names} 中的任何一项。`, fix: '请至少补充其中一项。' }),
+  },
   'M102/misfit': {
     en: ({ field, found }) => ({
       message: `${field} is ${found}, which does not have the form that the schema asks for.`,

@@ -63,6 +63,7 @@ export const variantExamples: Record<string, ExampleInput> = {
   'M002/key': '{ metrics: "1.0" }',
   'M002/token': '{ "metrics": Null }',
   M101: document({ annotations: [{ text: 'A note', source: 'report', zzzzzzzzzzzzzzzzzzzz: 1 }] }),
+  'M104/oneOf': milestones({}, {}),
   'M211/measures': figures({}),
   'M211/categories': document({ categories: [{ id: 'roads', label: 'Roads' }] }),
   'M211/programmes': { ...figures({}, { value: 1 }), programmes: [{ id: 'p', label: 'Programme' }] },
