@@ -8,11 +8,28 @@ import type { Amount, CampaignDate, Text, Unit } from '../model/index.js';
 export type FindingValue =
   | string
   | number
-  | { readonly text: Text }
-  | { readonly date: CampaignDate }
-  | { readonly amount: Amount; readonly unit?: Unit | null }
-  | { readonly ratio: number }
-  | { readonly list: readonly FindingValue[] };
+  | {
+      /** A name, in quotation marks. */
+      readonly text: Text;
+    }
+  | {
+      /** A date at its own precision. */
+      readonly date: CampaignDate;
+    }
+  | {
+      /** A figure with its qualifier. */
+      readonly amount: Amount;
+      /** Its unit. */
+      readonly unit?: Unit | null;
+    }
+  | {
+      /** A share, 1 for the whole. */
+      readonly ratio: number;
+    }
+  | {
+      /** Several of these: "a, b and c". */
+      readonly list: readonly FindingValue[];
+    };
 
 /** Something in a document that is wrong, doubtful or worth knowing. Its words are made by `formatFinding`. */
 export interface Finding {
