@@ -16,7 +16,13 @@ copyFileSync(`${ROOT}src/document/metrics-1.0.schema.json`, `${ROOT}dist/schema/
 chmodSync(`${ROOT}dist/cli.js`, 0o755);
 
 // What `dist` holds of other packages goes with their licences.
-const bundled = ['hucre', 'jsonc-parser'];
+const bundled = [
+  ...['hucre', 'jsonc-parser', 'lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
+  ...['array', 'color', 'format', 'interpolate', 'path', 'scale', 'shape', 'time', 'time-format'].map(
+    (name) => `d3-${name}`,
+  ),
+  'internmap',
+];
 const notices = bundled.map((name) => {
   const folder = `${ROOT}node_modules/${name}`;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));

@@ -95,7 +95,7 @@ export const importTable = [
       '^(\\.\\./)+index\\.js$',
       '^(\\.\\./)+\\w+/index\\.js$',
       folder('cli', 'lint', 'convert'),
-      '^\\.\\./document/metrics-1\\.0\\.schema\\.json$',
+      '^\\.\\./document/(metrics-1\\.0\\.schema\\.json|message-language\\.js)$',
     ],
   },
   {

@@ -1,3 +1,6 @@
+import { isChinese, messageLanguage } from '../document/message-language.js';
+import { severityWords } from '../lint/format-report.js';
+
 /** Everything the command line says beside the help texts and what lint and conversion say, in one language. */
 export interface CliWords {
   readonly unknownCommand: (name: string) => string;
@@ -18,6 +21,8 @@ export interface CliWords {
   readonly notMetrics: (file: string) => string;
   readonly checking: (file: string, size: string, index: number, count: number) => string;
   readonly summary: (counts: Record<'files' | 'errors' | 'warnings' | 'notices', number>) => string;
+  readonly more: (rule: string, file: string, count: number) => string;
+  readonly emptyFile: (file: string) => string;
   readonly tooManyWarnings: (found: number, limit: number) => string;
   readonly imported: (counts: { readonly entries: number; readonly sheets: number }) => string;
   readonly notImported: (errors: number) => string;
@@ -36,6 +41,8 @@ export interface CliWords {
 
 const megabytes = (bytes: number) =>
   bytes >= 1e6 ? `${Math.round(bytes / 1e5) / 10} MB` : `${Math.ceil(bytes / 1e3)} kB`;
+/** The document that a spreadsheet is usually made into. */
+const documentName = (file: string) => file.replace(/(\/\*)?\.\w+$/, '.json');
 const many = (count: number, one: string, other: string) =>
   `${count === 0 ? 'no' : count} ${count === 1 ? one : other}`;
 
@@ -50,34 +57,38 @@ const en: CliWords = {
   cannotRead: (file, reason) => `${file} cannot be read: ${reason}.`,
   cannotWrite: (file, reason) => `${file} cannot be written: ${reason}.`,
   tooLarge: (file, size, limit) =>
-    `${file} has ${size}; the limit is ${limit}. Split it by place or year, or allow more with --max-size.`,
+    `${file} is ${size}; the limit is ${limit}. Split it by place or year, or allow more with --max-size.`,
   notText: (file) => `${file} is no text.`,
   isSpreadsheet: (file) => `${file} is a spreadsheet. Use: npx campaign-charts import ${file}`,
   isJson: (file) => `${file} is a document already; import reads spreadsheets (.xlsx, .csv, .tsv).`,
   exists: (file) =>
     `${file} is there already, and is left as it is. Choose another name, or add --force to replace it.`,
-  noInput: 'No file is named, and nothing comes from standard input.',
+  noInput: 'No file is named, and nothing comes from standard input. See --help.',
   notMetrics: (file) => `${file} is not a metrics document.`,
   checking: (file, size, index, count) => `Checking ${file} (${size}), ${index} of ${count} …`,
   summary: ({ files, errors, warnings, notices }) =>
     `${many(files, 'file', 'files')}: ${many(errors, 'error', 'errors')}, ${many(warnings, 'warning', 'warnings')}, ${many(notices, 'notice', 'notices')}.`,
+  more: (rule, file, count) => `… and ${count} more of ${rule} in ${file}; --all shows them.`,
+  emptyFile: (file) => `${file} is empty.`,
   tooManyWarnings: (found, limit) => `${many(found, 'warning', 'warnings')}; --max-warnings allows ${limit}.`,
   imported: ({ entries, sheets }) => `${many(entries, 'entry', 'entries')} from ${many(sheets, 'sheet', 'sheets')}.`,
   notImported: (errors) =>
-    `${many(errors, 'error', 'errors')}: what they concern has been left out of the document. Mend the cells and import again.`,
+    `${many(errors, 'error', 'errors')}: what they concern has been left out of the document. Correct the cells and import again.`,
   written: (file) => `Wrote ${file}`,
   readAs: (file, encoding) => `${file} is not UTF-8; it was read as ${encoding}. Check the names in the result.`,
   badEnding: (file, allowed) => `${file} should end in ${allowed}.`,
   oneFile: 'Name one file.',
   notHeld: (pointers, count) =>
     `${count} ${count === 1 ? 'part' : 'parts'} of the document cannot be held by sheets, because the schema does not know ${count === 1 ? 'it' : 'them'}: ${pointers}. Run lint to see why.`,
-  severity: { error: 'error', warning: 'warning', notice: 'notice' },
+  severity: severityWords.en,
   fix: (fix) => `Fix: ${fix}`,
   needsOutput: 'A workbook cannot be shown on a terminal: name a file with --output.',
   needsRenderer:
     'To render without a browser, install @lit-labs/ssr beside campaign-charts (npm install @lit-labs/ssr).',
   nextSteps: (file) =>
-    `Next: fill it in, then: npx campaign-charts ${/\.json$/.test(file) ? 'lint' : 'import'} ${file}`,
+    /\.json$/.test(file)
+      ? `Next: fill it in, then: npx campaign-charts lint ${file}`
+      : `Next: fill it in, then: npx campaign-charts import ${file} -o ${documentName(file)}`,
   size: megabytes,
 };
 
@@ -97,11 +108,13 @@ const zh: CliWords = {
   isSpreadsheet: (file) => `${file} 是表格文件。请用：npx campaign-charts import ${file}`,
   isJson: (file) => `${file} 已经是文档，import 只读取表格（.xlsx、.csv、.tsv）。`,
   exists: (file) => `${file} 已存在，未作改动。请换个名字，或加 --force 覆盖。`,
-  noInput: '没有指定文件，标准输入也没有内容。',
+  noInput: '没有指定文件，标准输入也没有内容。用法见 --help。',
   notMetrics: (file) => `${file} 不是指标文档。`,
   checking: (file, size, index, count) => `正在检查 ${file}（${size}），第${index}个，共${count}个…`,
   summary: ({ files, errors, warnings, notices }) =>
     `${files}个文件：${errors}个错误，${warnings}个警告，${notices}个提示。`,
+  more: (rule, file, count) => `……${file} 中还有${count}条 ${rule}，可用 --all 全部显示。`,
+  emptyFile: (file) => `${file} 是空的。`,
   tooManyWarnings: (found, limit) => `有${found}个警告，--max-warnings 只允许${limit}个。`,
   imported: ({ entries, sheets }) => `从${sheets}张表读入${entries}条。`,
   notImported: (errors) => `有${errors}个错误，相关内容未写入文档。请修改单元格后重新导入。`,
@@ -109,19 +122,22 @@ const zh: CliWords = {
   readAs: (file, encoding) => `${file} 不是 UTF-8 编码，已按 ${encoding} 读取。请核对结果中的名称。`,
   badEnding: (file, allowed) => `${file} 的后缀应为 ${allowed}。`,
   oneFile: '请指定一个文件。',
-  notHeld: (pointers, count) => `文档中有${count}处不符合模式，表格无法保存：${pointers}。请运行 lint 查看原因。`,
-  severity: { error: '错误', warning: '警告', notice: '提示' },
+  notHeld: (pointers, count) => `文档中有${count}处不符合文档格式，表格无法保存：${pointers}。请运行 lint 查看原因。`,
+  severity: severityWords.zh,
   fix: (fix) => `修改：${fix}`,
   needsOutput: '工作簿无法显示在终端上，请用 --output 指定文件。',
   needsRenderer: '要在没有浏览器的环境中生成图表，请安装 @lit-labs/ssr（npm install @lit-labs/ssr）。',
-  nextSteps: (file) => `下一步：填写后运行 npx campaign-charts ${/\.json$/.test(file) ? 'lint' : 'import'} ${file}`,
+  nextSteps: (file) =>
+    /\.json$/.test(file)
+      ? `下一步：填写后运行 npx campaign-charts lint ${file} --lang zh`
+      : `下一步：填写后运行 npx campaign-charts import ${file} -o ${documentName(file)} --lang zh`,
   size: megabytes,
 };
 
 /** The words of a language: Chinese for any tag that starts with `zh`, else English. */
-export const cliWords = (language: string): CliWords => (/^zh\b/i.test(language) ? zh : en);
+export const cliWords = (language: string): CliWords => (isChinese(language) ? zh : en);
 
 /** The language of the terminal, by the usual environment variables. */
 export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): string {
-  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+  return messageLanguage(LC_ALL || LC_MESSAGES || LANG || '');
 }

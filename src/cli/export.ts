@@ -8,6 +8,7 @@ import {
   writeWorkbook,
 } from '../convert/index.js';
 import { formatProblem, parseJson } from '../document/index.js';
+import { messageLanguage } from '../document/message-language.js';
 import { CommandError, exit, type Command, type Invocation } from './command.js';
 import { inputNames, readInput, textOf, writeOutput } from './files.js';
 
@@ -29,7 +30,7 @@ export const exportCommand: Command = {
     if (more.length) throw new CommandError(words.oneFile);
     const document = await readDocumentFile(name!, invocation);
     const format = formatOf(invocation);
-    const sheets = exportSheets(document, { language: /^zh\b/i.test(language) ? 'zh' : 'en' });
+    const sheets = exportSheets(document, { language: messageLanguage(language) });
     const problems = checkSheets(sheets, format === 'xlsx' ? 'xlsx' : 'csv');
     for (const problem of problems) {
       const { place, message, fix } = formatSheetProblem(problem, language);
@@ -43,7 +44,7 @@ export const exportCommand: Command = {
       terminal.say(words.notHeld(lost.slice(0, 5).join(', ') + (lost.length > 5 ? ' …' : ''), lost.length));
     const output = invocation.text('output');
     if (format === 'xlsx') {
-      const workbook = await writeWorkbook(sheets, { language: /^zh\b/i.test(language) ? 'zh' : 'en' });
+      const workbook = await writeWorkbook(sheets, { language: messageLanguage(language) });
       if (!output && terminal.shown) throw new CommandError(words.needsOutput);
       if (output) await writeOutput(output, workbook, invocation);
       else await terminal.print(workbook);

@@ -9,6 +9,7 @@ export const lintCommand: Command = {
   options: {
     format: { type: 'string' },
     quiet: { type: 'boolean' },
+    all: { type: 'boolean' },
     'max-warnings': { type: 'string' },
     'max-size': { type: 'string' },
   },
@@ -16,7 +17,7 @@ export const lintCommand: Command = {
     const { language, words, terminal } = invocation;
     const format = invocation.choice('format', ['text', 'json', 'sarif']);
     const limit = invocation.number('max-warnings', Infinity);
-    const reports = await lintFiles(inputNames(invocation), invocation);
+    const { reports, unread } = await lintFiles(inputNames(invocation), invocation);
     const shown = invocation.flag('quiet') ? reports.map(onlyErrors) : reports;
     if (format === 'json') await terminal.print(`${JSON.stringify(toRecords(shown, language), null, 2)}\n`);
     else if (format === 'sarif')
@@ -24,12 +25,13 @@ export const lintCommand: Command = {
     else
       await terminal.print(
         shown
-          .map((report) => formatReport(report, language))
+          .map((report) => writeReport(report, invocation))
           .filter((text) => text)
           .join('\n'),
       );
     const counts = count(reports);
-    terminal.say(words.summary(counts));
+    if (reports.length) terminal.say(words.summary(counts));
+    if (unread) return exit.failed;
     if (counts.errors > 0) return exit.found;
     if (counts.warnings <= limit) return exit.fine;
     terminal.say(words.tooManyWarnings(counts.warnings, limit));
@@ -44,6 +46,7 @@ Each finding names the rule, the place and one remedy. Without FILE, or with -, 
   --format text|json|sarif  for people (default); one JSON array of
                             {file, rule, severity, line, column, pointer, message, fix}; or SARIF 2.1.0
   --quiet                   show errors only
+  --all                     show every finding, also beyond 50 of one rule in a file
   --max-warnings N          more than N warnings count as a failure
   --max-size MB             the largest file that is read (default 100)
   --lang en|zh              language of the messages (default: that of the terminal)
@@ -63,6 +66,7 @@ Examples
   --format text|json|sarif  供人阅读（默认）；一个 JSON 数组
                             {file, rule, severity, line, column, pointer, message, fix}；或 SARIF 2.1.0
   --quiet                   只显示错误
+  --all                     全部显示，同一文件中同一规则超过50条时也不省略
   --max-warnings N          警告多于 N 个时算作失败
   --max-size MB             允许读取的最大文件（默认100）
   --lang en|zh              结果的语言（默认随终端）
@@ -80,20 +84,48 @@ Examples
 /** Files longer than this are announced while they are checked. */
 const long = 2e6;
 
-async function lintFiles(names: readonly string[], invocation: Invocation): Promise<readonly LintReport[]> {
-  const { words, terminal } = invocation;
+/** The reports of the files; one that cannot be checked is named, and the others are checked all the same. */
+async function lintFiles(names: readonly string[], invocation: Invocation) {
+  const { terminal } = invocation;
   const reports: LintReport[] = [];
+  let unread = 0;
   for (const [index, name] of names.entries()) {
-    if (/\.(xlsx|csv|tsv)$/i.test(name)) throw new CommandError(words.isSpreadsheet(name));
-    const { bytes } = await readInput(name, invocation);
-    const slow = names.length > 1 || bytes.length > long;
-    const done = slow
-      ? terminal.showProgress(words.checking(name, words.size(bytes.length), index + 1, names.length))
-      : () => undefined;
-    reports.push(lintBytes(bytes, { file: name }));
-    done();
+    try {
+      reports.push(await lintFile(name, index, names.length, invocation));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      terminal.say(error.message);
+      unread += 1;
+    }
   }
-  return reports;
+  return { reports, unread };
+}
+
+async function lintFile(name: string, index: number, count: number, invocation: Invocation): Promise<LintReport> {
+  const { words, terminal } = invocation;
+  if (/\.(xlsx|csv|tsv)$/i.test(name)) throw new CommandError(words.isSpreadsheet(name));
+  const { bytes } = await readInput(name, invocation);
+  const slow = count > 1 || bytes.length > long;
+  const line = words.checking(name, words.size(bytes.length), index + 1, count);
+  const done = slow ? terminal.showProgress(line) : () => undefined;
+  const report = lintBytes(bytes, { file: name });
+  done();
+  return report;
+}
+
+/** The most findings of one rule that are shown of a file to a person, unless `--all` is given. */
+const most = 50;
+
+/** A report as text; of many findings of one rule the first, and how many more there are. */
+function writeReport(report: LintReport, { language, words, flag }: Invocation): string {
+  const counts = new Map<string, number>();
+  const shown = report.findings.filter(({ rule }) => {
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    return flag('all') || counts.get(rule)! <= most;
+  });
+  const more = [...counts].filter(([, found]) => found > most && !flag('all'));
+  const text = formatReport({ ...report, findings: shown }, language);
+  return [text, ...more.map(([rule, found]) => `${words.more(rule, report.file, found - most)}\n`)].join('\n');
 }
 
 const onlyErrors = (report: LintReport): LintReport => ({

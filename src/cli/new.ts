@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path';
 import { createStarterSheets, starterDocument, writeCsv, writeWorkbook } from '../convert/index.js';
+import { messageLanguage } from '../document/message-language.js';
 import { CommandError, exit, type Command } from './command.js';
 import { writeOutput } from './files.js';
 
@@ -9,7 +10,7 @@ export const newCommand: Command = {
   options: { force: { type: 'boolean' } },
   async run(invocation) {
     const { words, files, terminal } = invocation;
-    const language = /^zh\b/i.test(invocation.language) ? 'zh' : 'en';
+    const language = messageLanguage(invocation.language);
     const [name, ...more] = files;
     if (!name || more.length) throw new CommandError(`${words.oneFile} ${words.moreHelp('new')}`);
     const ending = extname(name).toLowerCase();

@@ -19,13 +19,14 @@ From nothing to a chart
   npx campaign-charts new figures.xlsx             fill it in
   npx campaign-charts import figures.xlsx -o figures.json
   npx campaign-charts lint figures.json
+  npm install @lit-labs/ssr                        only for charts without a browser:
   npx campaign-charts render figures.json --chart funnel > funnel.html
 `,
   zh: `npx campaign-charts 命令 …
 
-从表格或 JSON 文件到图表，所画不超出来源所说。
+把表格或 JSON 文件变成图表，只画来源说过的内容。
 
-命令：new, import, lint, render, export, schema
+命令：new、import、lint、render、export、schema
   new 文件          新建样例工作簿（.xlsx）或文档（.json）
   import 文件…      把工作簿或 CSV 文件转成指标文档；问题注明工作表、行和列
   lint 文件…        检查文档：每个错误和疑点都有位置、原因和修改办法
@@ -40,6 +41,7 @@ From nothing to a chart
   npx campaign-charts new figures.xlsx --lang zh   填写内容
   npx campaign-charts import figures.xlsx -o figures.json
   npx campaign-charts lint figures.json --lang zh
+  npm install @lit-labs/ssr                        仅在不用浏览器生成图表时需要
   npx campaign-charts render figures.json --chart funnel --lang zh > funnel.html
 `,
 } as const;

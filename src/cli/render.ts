@@ -36,9 +36,10 @@ export const renderCommand: Command = {
     en: `npx campaign-charts render FILE --chart funnel|timeline|regions [options]
 
 Prints one chart of a metrics document as static HTML. Without FILE, or with -, reads standard input.
+Needs a package that charts on a page do not: npm install @lit-labs/ssr
 
   --chart NAME              which chart
-  --format shadow|fragment  declarative shadow DOM (default), or a plain fragment without styles of its own
+  --format shadow|fragment  declarative shadow DOM (default), or plain elements for a page or CMS
   --set name=value          an attribute of the chart, such as measure=projects or funnel=wishes; may be repeated
   --max-size MB             the largest file that is read (default 100)
   --lang TAG                language of the chart
@@ -49,9 +50,10 @@ Example
     zh: `npx campaign-charts render 文件 --chart funnel|timeline|regions [选项]
 
 把指标文档中的一张图表输出为静态 HTML。不写文件名或写 - 时读取标准输入。
+需要另装一个包（网页上的图表不需要）：npm install @lit-labs/ssr
 
   --chart 名称              哪一种图表
-  --format shadow|fragment  声明式 shadow DOM（默认），或不带样式的片段
+  --format shadow|fragment  声明式 shadow DOM（默认），或可嵌入网页和 CMS 的普通元素
   --set 名称=值             图表的属性，例如 measure=projects 或 funnel=wishes，可重复
   --max-size MB             允许读取的最大文件（默认100）
   --lang 语言               图表的语言

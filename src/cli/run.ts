@@ -1,3 +1,4 @@
+import { messageLanguage } from '../document/message-language.js';
 import { version } from '../index.js';
 import { cliWords } from './cli-words.js';
 import { CommandError, exit, languageOf, readInvocation, type Command } from './command.js';
@@ -31,12 +32,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 async function dispatch([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(name?.startsWith('-') ? [name, ...args] : args, terminal);
-  const text = overview[/^zh\b/i.test(language) ? 'zh' : 'en'];
+  const text = overview[messageLanguage(language)];
   const command = commands.find((it) => it.name === name);
   if (command) {
     const invocation = readInvocation(command, args, terminal);
     if (!invocation.help) return command.run(invocation);
-    return explain(command.help[/^zh\b/i.test(invocation.language) ? 'zh' : 'en'], terminal);
+    return explain(command.help[messageLanguage(invocation.language)], terminal);
   }
   if (name === '--version') return explain(version, terminal);
   if (name === '--help' || name === '-h' || name === 'help') return explain(text, terminal);

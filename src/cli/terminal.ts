@@ -14,14 +14,20 @@ export interface Terminal {
   readonly showProgress: (line: string) => () => void;
 }
 
+/** Characters that a terminal would obey, as something to see. */
+const harmless = (line: string) => line.replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+
 /** The terminal of the process. */
-export function processTerminal({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {
+export function processTerminal(process: NodeJS.Process): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  // Whoever reads us may stop in the middle, as `head` does: that is no fault of anyone.
+  stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
   return {
     env,
     input: stdin.isTTY ? null : stdin,
     shown: stdout.isTTY,
     print: (content) => new Promise((done) => stdout.write(content, () => done())),
-    say: (line) => void stderr.write(`${line}\n`),
+    say: (line) => void stderr.write(`${harmless(line)}\n`),
     showProgress(line) {
       if (!stderr.isTTY) return () => undefined;
       stderr.write(line);

@@ -1,7 +1,7 @@
 import { columnLetters, type Sheet, type SheetProblem } from './sheet.js';
 
 /** The most characters that Excel holds in a cell. */
-export const longestCell = 32_767;
+const longestCell = 32_767;
 
 /** What a file of a format cannot hold of the sheets: texts too long for Excel; halves of characters, which CSV replaces. */
 export function checkSheets(sheets: readonly Sheet[], format: 'csv' | 'xlsx'): readonly SheetProblem[] {

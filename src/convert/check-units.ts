@@ -1,16 +1,13 @@
 import { foldName } from './clean-cell.js';
+import { entriesIn } from './entries-in.js';
 import type { ImportState } from './import-state.js';
 import type { Nested } from './nest-rows.js';
 import type { Building } from './set-path.js';
+import { textsOfUnit } from './unit-texts.js';
 
+/** A multiplier that a unit begins with: 千 of 千件, not of 千米. */
 const multiple =
-  /^(\u5341|\u767e|\u5343|\u4e07|\u5341\u4e07|\u767e\u4e07|\u5343\u4e07|\u4ebf|thousand|million|billion)/;
-
-/** Every text of a unit: in each language, in each plural form. */
-function textsOf(unit: unknown): readonly string[] {
-  if (typeof unit === 'string') return [unit];
-  return typeof unit === 'object' && unit !== null ? Object.values(unit).flatMap(textsOf) : [];
-}
+  /^(?:[十百千万]?亿|[十百千]?万|[十百千](?![米克瓦伏卡帕焦赫字分])|(?:hundred|thousand|million|billion|trillion)s?(?: of)?(?![a-z]))/i;
 
 const fold = (unit: string) => foldName(unit).replace(/s$/, '');
 
@@ -19,18 +16,20 @@ function unitsOf(entry: Building, around: Building | undefined, measures: readon
   const measure = measures.find(({ id }) => id !== undefined && id === entry.measure);
   const share = measure?.counts === 'share' || entry.counts === 'share' ? ['%'] : [];
   const unit = [entry.unit, measure?.unit, around?.unit].find((it) => it !== undefined);
-  return [...textsOf(unit), ...share];
+  return [...textsOfUnit(unit), ...share];
 }
 
 /** Compares the units that words name with those of the measures, and reports where they differ. */
 export function checkUnits(state: ImportState, nested: Nested): void {
   const aroundOf = new Map([...nested].flatMap(([around, rows]) => rows.map(({ entry }) => [entry, around] as const)));
-  const listed = state.rows.get('measures')?.map(({ entry }) => entry) ?? state.base.measures;
-  for (const { entry, unit, report, place } of state.units) {
-    const units = unitsOf(entry, aroundOf.get(entry), Array.isArray(listed) ? (listed as Building[]) : []);
-    if (units.length === 0 || units.some((known) => fold(known) === fold(unit))) continue;
-    const larger = units.find((known) => multiple.test(known) && fold(known.replace(multiple, '')) === fold(unit));
-    const params = { said: unit, unit: larger ?? units[0]! };
+  const listed = state.rows.get('measures')?.map(({ entry }) => entry) ?? entriesIn(state.base.measures);
+  for (const { entry, unit, said, report, place } of state.units) {
+    const units = unitsOf(entry, aroundOf.get(entry), listed);
+    if (units.length === 0 || units.some((known) => unit !== null && fold(known) === fold(unit))) continue;
+    const isMultipleOf = (known: string) => unit === null || fold(known.replace(multiple, '')) === fold(unit);
+    const larger = units.find((known) => multiple.test(known) && isMultipleOf(known));
+    if (unit === null && larger === undefined) continue;
+    const params = { said, unit: larger ?? units[0]! };
     report.add(larger ? 'S216' : 'S207', larger ? 'error' : 'warning', place, params);
     if (larger) for (const field of ['value', 'low', 'high', 'roundedTo', 'qualifier']) delete entry[field];
   }

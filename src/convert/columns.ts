@@ -55,7 +55,8 @@ const fieldNamed = (type: string, name: string): string | undefined => fieldsByN
 
 /** The steps that a suffix adds to the path: a language, and in units a plural form. */
 function suffixPath(suffix: string, isUnit: boolean): readonly string[] | undefined {
-  const named = languages[foldName(suffix)];
+  const word = foldName(suffix);
+  const named = Object.hasOwn(languages, word) ? languages[word] : undefined;
   if (named) return named.length > 1 && !isUnit ? undefined : named;
   const [tag, form, ...more] = plainText(suffix).replace(/ /g, '').split('.');
   if (!languageTag.test(tag!) || more.length > 0) return undefined;

@@ -19,8 +19,9 @@ export interface CsvWriteOptions {
   readonly delimiter?: ',' | ';' | '\t';
 }
 
-const formula = /^'*[=+\-@\t\r]/;
-const guardedFormula = /^'+[=+\-@\t\r]/;
+/** What spreadsheets take for a formula; some also read the full-width signs. */
+const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const guardedFormula = /^'+[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** A cell as CSV holds it: an apostrophe keeps what looks like a formula from being one. */
 function guardCell(cell: Cell): string {

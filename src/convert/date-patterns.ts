@@ -1,8 +1,11 @@
+/** A pattern of the English months, short or whole. */
+export const monthPattern =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
+  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
 /** What the names in capitals stand for in the patterns below. */
 const pieces: Readonly<Record<string, string>> = {
-  MONTH:
-    '(?<monthName>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
-    'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?',
+  MONTH: `(?<monthName>${monthPattern})(?![a-z])\\.?`,
   NUMBER: '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})',
   ORDINAL: '(?:st|nd|rd|th)?',
   YEAR: '(?<year>\\d{4}|(?:this|last|next) year)',

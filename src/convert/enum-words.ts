@@ -93,8 +93,10 @@ const words: Readonly<Record<string, Readonly<Record<string, EnumWords>>>> = {
 const group = (type: string, field: string) => words[`${type}.${field}`] ?? words[field] ?? {};
 
 /** The word for a value of an enumeration in a language; the value itself where there is none. */
-export const wordForValue = (type: string, field: string, value: string, language: 'en' | 'zh'): string =>
-  group(type, field)[value]?.[language][0] ?? value;
+export function wordForValue(type: string, field: string, value: string, language: 'en' | 'zh'): string {
+  const known = group(type, field);
+  return (Object.hasOwn(known, value) && known[value]![language][0]) || value;
+}
 
 /** The value that a word means: one of the schema's, or a word for it in English or Chinese; `undefined` for any other. */
 export function valueForWord(

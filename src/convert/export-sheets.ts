@@ -1,5 +1,7 @@
 import { fields } from '../document/fields.js';
+import { groupBy } from '../model/group-by.js';
 import { headerOf, linkColumns } from './columns.js';
+import { entriesIn } from './entries-in.js';
 import { flattenEntry, type FlatCell, type FlattenContext } from './flatten-entry.js';
 import { isId } from './read-row.js';
 import { indexNames, type NameIndex } from './resolve-references.js';
@@ -24,12 +26,10 @@ interface LinkedEntry {
   readonly siblings: readonly Building[];
 }
 
-const listOf = (value: unknown): readonly Building[] => (Array.isArray(value) ? (value as Building[]) : []);
-
-/** An entry as others name it: by an id that no other has, else by its number. */
-function nameOf(entry: Building, index: number, list: readonly Building[]): string {
-  const isOwn = isId(entry.id) && list.filter(({ id }) => id === entry.id).length === 1;
-  return isOwn ? (entry.id as string) : `#${index + 1}`;
+/** Entries as others name them: by an id that no other has, else by its number. */
+function namesOf(list: readonly Building[]): readonly string[] {
+  const byId = groupBy(list, ({ id }) => id);
+  return list.map(({ id }, index) => (isId(id) && byId.get(id)!.length === 1 ? id : `#${index + 1}`));
 }
 
 /** All entries of a tab, through the entries around them. */
@@ -38,10 +38,11 @@ function entriesOf(tab: Tab, document: Building): readonly LinkedEntry[] {
   for (const [depth, name] of [...tab.parents, tab.name].entries()) {
     const isLast = depth === tab.parents.length;
     around = around.flatMap(({ entry, links }) => {
-      const list = listOf(entry[name]);
+      const list = entriesIn(entry[name]);
+      const names = isLast ? [] : namesOf(list);
       return list.map((inner, index) => ({
         entry: inner,
-        links: isLast ? links : [...links, nameOf(inner, index, list)],
+        links: isLast ? links : [...links, names[index]!],
         siblings: list,
       }));
     });
@@ -52,7 +53,7 @@ function entriesOf(tab: Tab, document: Building): readonly LinkedEntry[] {
 function namesIn(document: Building): (list: string) => NameIndex {
   const known = new Map<string, NameIndex>();
   return (list) => {
-    const index = known.get(list) ?? indexNames(listOf(document[list]));
+    const index = known.get(list) ?? indexNames(entriesIn(document[list]));
     known.set(list, index);
     return index;
   };

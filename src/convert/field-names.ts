@@ -2,7 +2,7 @@
  * Chinese names of columns, by field or by `Type.field` where they differ; the one that is written first. A field of the schema
  * that is not here still has its own name.
  */
-export const chineseFields: Readonly<Record<string, readonly string[]>> = {
+const chineseFields: Readonly<Record<string, readonly string[]>> = {
   'MetricsDocument.metrics': ['格式版本', '版本'],
   'MetricsDocument.$schema': ['架构地址'],
   'MetricsDocument.title': ['标题'],

@@ -21,6 +21,8 @@ export interface SheetHeader {
   readonly row: number;
   /** The columns that are read, in the order of the sheet. */
   readonly columns: readonly SheetColumn[];
+  /** Positions of columns that were meant to be read and cannot be: not known, or given twice. */
+  readonly lost: readonly number[];
 }
 
 /** How many rows from the top the header may be in. */
@@ -60,11 +62,12 @@ export function findHeader(sheet: Sheet, tab: Tab, report: SheetReport): SheetHe
     }
     return undefined;
   }
-  return { row, columns: columnsOf(sheet, tab, row, report) };
+  return { row, ...columnsOf(sheet, tab, row, report) };
 }
 
-function columnsOf(sheet: Sheet, tab: Tab, row: number, report: SheetReport): readonly SheetColumn[] {
+function columnsOf(sheet: Sheet, tab: Tab, row: number, report: SheetReport): Omit<SheetHeader, 'row'> {
   const found: SheetColumn[] = [];
+  const lost: number[] = [];
   const below = sheet.rows.slice(row + 1).filter((cells) => !isNoteRow(cells));
   const width = Math.max(...sheet.rows.slice(row).map((cells) => cells.length));
   for (let index = 0; index < width; index += 1) {
@@ -73,13 +76,15 @@ function columnsOf(sheet: Sheet, tab: Tab, row: number, report: SheetReport): re
     const column = isBlank(header) ? undefined : parseHeader(header, tab);
     const place = { row: row + 1, index, header: cleanText(header) };
     if (cleanText(header).startsWith('#')) continue; // for people
-    if (!column) {
-      if (filled) reportUnknown(place, header, tab, report);
-    } else if (found.some((other) => JSON.stringify(other.column.path) === JSON.stringify(column.path))) {
-      if (filled) report.add('S105', 'error', place, { found: cleanText(header) });
-    } else found.push({ column, index, header });
+    const isTwin = column && found.some((other) => JSON.stringify(other.column.path) === JSON.stringify(column.path));
+    if (column && !isTwin) found.push({ column, index, header });
+    else if (filled) {
+      lost.push(index);
+      if (column) report.add('S105', 'error', place, { found: cleanText(header) });
+      else reportUnknown(place, header, tab, report);
+    }
   }
-  return found;
+  return { columns: found, lost };
 }
 
 function reportUnknown(place: { row: number; index: number }, header: string, tab: Tab, report: SheetReport) {

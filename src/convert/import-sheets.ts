@@ -5,6 +5,7 @@ import { isBlank } from './clean-cell.js';
 import { documentSheet, isDocumentTab } from './document-sheet.js';
 import { findHeader, isNoteRow } from './find-header.js';
 import type { EntryRow, ImportState } from './import-state.js';
+import { leaveOutDoubtful } from './doubtful-rows.js';
 import { nestRows } from './nest-rows.js';
 import { nearestName } from './nearest-name.js';
 import { readRow } from './read-row.js';
@@ -18,7 +19,7 @@ import { findTab, isUnreadTab, tabs } from './tabs.js';
 export interface ImportOptions {
   /** A document that the sheets add to: what they hold takes the place of its fields and lists of the same name. */
   readonly base?: object;
-  /** The year of dates that name none. Default: that of the document's `period`, else of its `asOf`. */
+  /** The year of dates that name none. Default: that of the document's `period` where it lies within one, of its `asOf` where there is no period. */
   readonly year?: number;
 }
 
@@ -47,7 +48,7 @@ export function importSheets(sheets: readonly Sheet[], { base = {}, year }: Impo
   const state: ImportState = {
     base: base as Building,
     locale: typeof fieldsOf.locale === 'string' ? fieldsOf.locale : undefined,
-    year: year ?? yearOf(fieldsOf.period) ?? yearOf(fieldsOf.asOf),
+    year: year ?? yearOf(fieldsOf.period ?? fieldsOf.asOf),
     rows: new Map(),
     references: [],
     units: [],
@@ -57,6 +58,7 @@ export function importSheets(sheets: readonly Sheet[], { base = {}, year }: Impo
   const around = new Map([...nested].flatMap(([, rows]) => rows.map((row) => [row.entry, rows] as const)));
   resolveReferences(state, (stage) => around.get(stage)?.map(({ entry }) => entry) ?? []);
   checkUnits(state, nested);
+  leaveOutDoubtful(state, problems);
   const document = assemble(fieldsOf, state);
   if (document.title === undefined) problems.push(untitled(sheets));
   const origins = collectOrigins(head.cells, state, nested);
@@ -93,7 +95,7 @@ function readList(sheet: Sheet, state: ImportState, problems: SheetProblem[]) {
   const rows: EntryRow[] = [];
   sheet.rows.forEach((cells, index) => {
     const isEmpty = index <= header.row || isNoteRow(cells) || cells.every(isBlank);
-    if (!isEmpty) rows.push(readRow({ cells, columns: header.columns, row: index + 1 }, tab, report, state));
+    if (!isEmpty) rows.push(readRow({ ...header, cells, row: index + 1 }, tab, report, state));
   });
   state.rows.set(tab.name, [...(state.rows.get(tab.name) ?? []), ...rows]);
 }

@@ -12,10 +12,13 @@ export interface PendingReference {
   readonly place: CellPlace;
 }
 
-/** A figure whose words name a unit, until the unit of its measure is known. */
+/** A figure whose words name a unit or a multiplier, until the unit of its measure is known. */
 export interface PendingUnit {
   readonly entry: Building;
-  readonly unit: string;
+  /** The unit; `null` for a multiplier alone, such as 超40.5万. */
+  readonly unit: string | null;
+  /** The unit or, without one, the words. */
+  readonly said: string;
   readonly report: SheetReport;
   readonly place: CellPlace;
 }
@@ -36,6 +39,10 @@ export interface EntryRow {
   readonly place: SheetPlace;
   /** Takes problems of its sheet. */
   readonly report: SheetReport;
+  /** The fields that cells of it were meant to fill. */
+  readonly tried: ReadonlySet<string>;
+  /** Something stands in it under a header that is not known. */
+  readonly isPartlyRead: boolean;
 }
 
 /** All that is known while sheets are read. */

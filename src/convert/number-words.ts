@@ -32,6 +32,12 @@ const wordPowers: ReadonlyMap<string, number> = new Map([
   ...Object.entries({ b: 9, bn: 9, billion: 9, trn: 12, tn: 12, trillion: 12 }),
 ]);
 
+/** The powers of ten of the multipliers in a text, such as a unit: 12 of 万亿元, 6 of “$ mn”. A letter may mean something else. */
+export function powersIn(text: string): readonly number[] {
+  const found = text.match(/[十百千万]?亿|[十百千]?万|[百千]|[a-z]+/g) ?? [];
+  return found.flatMap((word) => wordPowers.get(word.replace(/(?<=..)s$/, '')) ?? []);
+}
+
 /** 千米, 千克 and their like are units. */
 const hanziMultiplier = /(?:[万千百十]亿|[千百十]万|[亿万]|[千百](?![米克瓦伏卡帕焦赫字分]))/y;
 const latinMultiplier = /[ \u00a0]?(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|mln|bn|trn|tn)(?![a-z])/y;

@@ -62,16 +62,22 @@ const string: Read = (cell, column, context) => {
   return cadence.ok ? { value: cadence.rrule } : fail('S217', cell, context, cadence);
 };
 
+/** Fields of numbers that are in the unit of the measure. */
+const hasUnitOfMeasure: ReadonlySet<string> = new Set(['low', 'high', 'roundedTo']);
+
 const number: Read = (cell, column, context) => {
   const reading = readNumber(cell);
   if (reading === null || isUnreadable(reading)) return fail('S202', cell, context, reading);
-  if (column.field === 'statedRate') return rate(reading, context);
+  if (column.field === 'statedRate') return rate(cell, reading, context);
   if (reading.value === null || reading.qualifier !== 'exact') return fail('S202', cell, context);
-  return { value: reading.value };
+  if (hasUnitOfMeasure.has(column.field)) return { value: reading.value, quantity: reading };
+  return reading.unit === '%' ? fail('S202', cell, context) : { value: reading.value };
 };
 
-function rate(reading: NumberReading, { report, place }: CellContext): CellReading | undefined {
-  if (reading.value === null) return fail('S202', null, { report, place, year: undefined });
+/** A rate as a number or in percent: tenths, per mille and people are none. */
+function rate(cell: Cell, reading: NumberReading, context: CellContext): CellReading | undefined {
+  const { report, place } = context;
+  if (reading.value === null || (reading.unit !== null && reading.unit !== '%')) return fail('S202', cell, context);
   const value = reading.unit === '%' ? scaled(reading.value, 0.01) : reading.value;
   if (value > 2) report.add('S213', 'warning', place, { found: String(value), percent: `${value}%` });
   return { value, quantity: reading };

@@ -3,7 +3,10 @@ import type { Cell } from './sheet.js';
 import { parseQuantity, type Quantity, type UnreadableWords } from './words.js';
 
 /** A number that a cell holds, in figures or in words. */
-export type NumberReading = Pick<Quantity, 'value' | 'qualifier' | 'low' | 'high' | 'unit' | 'roundedTo'>;
+export type NumberReading = Pick<Quantity, 'value' | 'qualifier' | 'low' | 'high' | 'unit' | 'roundedTo'> & {
+  /** The words; absent for a number in figures. */
+  readonly text?: string;
+};
 
 const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 

@@ -13,6 +13,8 @@ import type { Tab } from './tabs.js';
 export interface RowToRead {
   readonly cells: readonly Cell[];
   readonly columns: readonly SheetColumn[];
+  /** Positions of columns that cannot be read. */
+  readonly lost: readonly number[];
   /** The row as the spreadsheet counts it, from 1. */
   readonly row: number;
 }
@@ -24,7 +26,7 @@ export const isId = (text: unknown): text is string => typeof text === 'string' 
 
 /** Reads the cells of one row into an entry of the tab. */
 export function readRow(
-  { cells, columns, row }: RowToRead,
+  { cells, columns, lost, row }: RowToRead,
   tab: Tab,
   report: SheetReport,
   state: ImportState,
@@ -53,7 +55,18 @@ export function readRow(
   }
   after.forEach((apply) => apply());
   checkRequired(entry, tried, tab, report, { row }, columns);
-  return { list: tab.name, entry, links, row: { row }, cells: places, place: report.place({ row }), report };
+  const isPartlyRead = lost.some((index) => !isBlank(cells[index]));
+  return {
+    list: tab.name,
+    entry,
+    links,
+    row: { row },
+    cells: places,
+    place: report.place({ row }),
+    report,
+    isPartlyRead,
+    tried,
+  };
 }
 
 interface Spot {
@@ -84,10 +97,13 @@ function applyWords(entry: Building, field: string, reading: CellReading, tab: T
   if (missing) fill(entry, 'missing', missing, spot);
   if (field === 'value' && quantity) {
     if (quantity.qualifier !== 'exact') fill(entry, 'qualifier', quantity.qualifier, spot);
-    for (const key of ['low', 'high', 'roundedTo'] as const) {
-      if (quantity[key] !== null) entry[key] ??= quantity[key];
+    for (const end of ['low', 'high'] as const) {
+      if (quantity[end] !== null) fill(entry, end, quantity[end], spot);
     }
-    if (quantity.unit) state.units.push({ entry, unit: quantity.unit, ...spot });
+    if (quantity.roundedTo !== null) entry.roundedTo ??= quantity.roundedTo;
+  }
+  if (field !== 'statedRate' && quantity && (quantity.unit !== null || quantity.roundedTo !== null)) {
+    state.units.push({ entry, unit: quantity.unit, said: quantity.unit ?? quantity.text ?? '', ...spot });
   }
   if (field === 'statedRate' && quantity && quantity.qualifier !== 'exact') {
     fill(entry, 'statedRateQualifier', quantity.qualifier, spot);
@@ -98,12 +114,12 @@ function applyWords(entry: Building, field: string, reading: CellReading, tab: T
   if (date.isDeadline && field === 'planned') entry.kind ??= 'deadline';
 }
 
-function fill(entry: Building, field: string, value: string, { report, place }: Spot) {
+function fill(entry: Building, field: string, value: string | number, { report, place }: Spot) {
   if (entry[field] !== undefined && entry[field] !== value) {
     report.add('S208', 'warning', place, {
       field,
       written: JSON.stringify(entry[field]).replace(/"/g, ''),
-      said: value,
+      said: String(value),
     });
   }
   entry[field] ??= value;

@@ -1,5 +1,6 @@
 import { fields } from '../document/fields.js';
 import { cleanText, foldName } from './clean-cell.js';
+import { entriesIn } from './entries-in.js';
 import type { ImportState, PendingReference } from './import-state.js';
 import { isId } from './read-row.js';
 import type { Building } from './set-path.js';
@@ -30,7 +31,11 @@ export function indexNames(entries: readonly Building[]): NameIndex {
   const byLabel = new Map<string, string[]>();
   for (const entry of entries) {
     if (!isId(entry.id)) continue;
-    for (const label of new Set(labelsOf(entry))) byLabel.set(label, [...(byLabel.get(label) ?? []), entry.id]);
+    for (const label of new Set(labelsOf(entry))) {
+      const ids = byLabel.get(label);
+      if (ids) ids.push(entry.id);
+      else byLabel.set(label, [entry.id]);
+    }
   }
   return { ids: new Set(entries.map((entry) => entry.id).filter(isId)), byLabel };
 }
@@ -48,8 +53,8 @@ export function resolveName(text: string, { ids, byLabel }: NameIndex): string |
 export function resolveReferences(state: ImportState, stagesOf: (stage: Building) => readonly Building[]): void {
   const indexes = new Map<string, NameIndex>();
   const indexOf = (name: string) => {
-    const listed = state.rows.get(name)?.map(({ entry }) => entry) ?? state.base[name];
-    const known = indexes.get(name) ?? indexNames(Array.isArray(listed) ? (listed as Building[]) : []);
+    const listed = state.rows.get(name)?.map(({ entry }) => entry) ?? entriesIn(state.base[name]);
+    const known = indexes.get(name) ?? indexNames(listed);
     indexes.set(name, known);
     return known;
   };
@@ -84,8 +89,12 @@ function resolveBase(pending: PendingReference, stages: readonly Building[]) {
   else resolveOne(pending, index);
 }
 
+/** How many ids a message names at most. */
+const shownIds = 8;
+
 function reportUnknown({ entry, field, report, place, tab }: PendingReference, found: string, index: NameIndex) {
-  const several = (index.byLabel.get(cleanText(found)) ?? []).join(', ');
+  const ids = index.byLabel.get(cleanText(found)) ?? [];
+  const several = ids.slice(0, shownIds).join(', ') + (ids.length > shownIds ? ' \u2026' : '');
   const list = targetOf(field, tab)?.name ?? (field === 'of' ? 'stages' : 'measures');
   report.add(several ? 'S220' : 'S219', 'error', place, {
     found: `"${cleanText(found).slice(0, 40)}"`,

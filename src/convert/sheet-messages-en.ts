@@ -66,7 +66,7 @@ export const englishSentences: SheetSentences = {
   ],
   S215: ['{found} is not a whole number.', 'Write a whole number.'],
   S216: [
-    'The words are in "{said}", but the unit of the measure is "{unit}"; the figure is not read.',
+    'The words say "{said}", but the unit of the measure is "{unit}"; the figure is not read.',
     'Write the number in "{unit}", in digits alone.',
   ],
   S217: [

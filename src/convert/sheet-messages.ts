@@ -1,3 +1,4 @@
+import { isChinese, messageLanguage } from '../document/message-language.js';
 import { englishSentences } from './sheet-messages-en.js';
 import { chineseSentences } from './sheet-messages-zh.js';
 import type { SheetPlace, SheetProblem } from './sheet.js';
@@ -27,18 +28,18 @@ function fillGaps(sentence: string, params: SheetProblem['params']): string {
 
 /** Where a cell is, in words: `Sheet observations, cell C7 (value)`. Empty when nothing is known. */
 export function formatSheetPlace({ sheet, file, row, column, header }: SheetPlace, language: string): string {
-  const isChinese = /^zh\b/i.test(language);
+  const chinese = isChinese(language);
   const cell = column && row !== undefined ? `${column}${row}` : undefined;
-  const parts = isChinese
+  const parts = chinese
     ? [
         sheet && `\u5de5\u4f5c\u8868${sheet}`,
         cell ? `\u5355\u5143\u683c${cell}` : row !== undefined && `\u7b2c${row}\u884c`,
       ]
     : [sheet && `Sheet ${sheet}`, cell ? `cell ${cell}` : row !== undefined && `row ${row}`];
   const isOwnFile = file !== undefined && file.replace(/\.\w+$/, '') === sheet; // a CSV file is its one sheet
-  const place = [file, ...(isOwnFile ? parts.slice(1) : parts)].filter(Boolean).join(isChinese ? '\uff0c' : ', ');
+  const place = [file, ...(isOwnFile ? parts.slice(1) : parts)].filter(Boolean).join(chinese ? '\uff0c' : ', ');
   if (!header) return place;
-  return isChinese ? `${place}\uff08${header}\uff09` : `${place} (${header})`;
+  return chinese ? `${place}\uff08${header}\uff09` : `${place} (${header})`;
 }
 
 /** Names of lists and quotation marks as the language has them. */
@@ -56,9 +57,8 @@ function localParams(params: SheetProblem['params'], language: 'en' | 'zh'): She
  * const { place, message } = formatSheetProblem(problem, 'en'); // 'Sheet data, cell C7 (value)', 'The figure is missing.'
  */
 export function formatSheetProblem(problem: SheetProblem, language: string): SheetMessage {
-  const isChinese = /^zh\b/i.test(language);
-  const params = localParams(problem.params, isChinese ? 'zh' : 'en');
-  const sentences = isChinese ? chineseSentences : englishSentences;
+  const params = localParams(problem.params, messageLanguage(language));
+  const sentences = isChinese(language) ? chineseSentences : englishSentences;
   const place = formatSheetPlace(problem, language);
   const [message, fix] = (Object.hasOwn(sentences, problem.rule) && sentences[problem.rule]) || [problem.rule, ''];
   const { reason, found = '' } = params;

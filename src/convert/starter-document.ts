@@ -103,7 +103,7 @@ function milestones(say: Say) {
       planned: '2021-05',
       actual: '[2021-06-01..2021-06-10]',
       status: 'met',
-      dateText: say('early June 2021', '6\u6708\u4e0a\u65ec'),
+      dateText: say('early June 2021', '2021\u5e746\u6708\u4e0a\u65ec'),
       ...cited,
     },
     {

@@ -30,7 +30,7 @@ function words(language: 'en' | 'zh'): readonly (readonly [tab: string, row: num
   return [
     ['observations', 0, 'value', isChinese ? '\u8d851200\u5904' : 'over 1,200 repairs'],
     ['observations', 0, 'qualifier', null],
-    ['milestones', 1, 'actual', isChinese ? '6\u6708\u4e0a\u65ec' : 'early June 2021'],
+    ['milestones', 1, 'actual', isChinese ? '2021\u5e746\u6708\u4e0a\u65ec' : 'early June 2021'],
     ['milestones', 1, 'dateText', null],
   ];
 }

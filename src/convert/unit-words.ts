@@ -1,4 +1,5 @@
 import type { Qualifier } from '../model/index.js';
+import { monthPattern } from './date-patterns.js';
 import { matchAt } from './normalise-words.js';
 import type { NumberWords } from './number-words.js';
 import { isQualifierAt, readSuffix } from './qualifier-words.js';
@@ -15,6 +16,7 @@ export const holdsVagueNumber = (words: string): boolean =>
 /** What a rest that begins like this says: it is no unit. */
 const openings: readonly (readonly [RegExp, UnreadableReason])[] = [
   [/(?:月|季度)/y, 'date'],
+  [new RegExp(`[ \\u00a0]?(?:${monthPattern})(?![a-z])`, 'y'), 'date'],
   [/(?:日|号)/y, 'ambiguous'],
   [/(?:年级|(?:st|nd|rd|th)(?![a-z]))/y, 'unknownWords'],
   [/[a-z](?![a-z\d/\u00b2\u00b3])/y, 'ambiguous'],

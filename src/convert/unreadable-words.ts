@@ -1,3 +1,4 @@
+import { messageLanguage } from '../document/message-language.js';
 import { longestPhrase, normaliseWords, skipSpaces } from './normalise-words.js';
 import { unreadableMessages } from './unreadable-messages.js';
 
@@ -94,7 +95,7 @@ function excerptOf(text: string): string {
  * formatUnreadableWords(problem, 'en').message // '“5m” can be read in more than one way.'
  */
 export function formatUnreadableWords(problem: UnreadableWords, language: string): UnreadableMessage {
-  const messages = unreadableMessages[/^zh\b/i.test(language) ? 'zh' : 'en'];
+  const messages = unreadableMessages[messageLanguage(language)];
   const { message, fix } = messages[problem.reason];
   const words = excerptOf(problem.text);
   return { message: message.replace('{words}', () => words), fix };

@@ -1,3 +1,4 @@
+import { isChinese } from './message-language.js';
 import type { Problem } from './problem.js';
 
 /** One plain sentence on what is wrong, and one on how to mend it. */
@@ -105,7 +106,7 @@ const wanted: Readonly<Record<string, { en: string; zh: string }>> = {
  * formatProblem(problem, 'en').message // '/measures/0/label is missing.'
  */
 export function formatProblem(problem: Problem, language: string): ProblemMessage {
-  const chinese = /^zh\b/i.test(language);
+  const chinese = isChinese(language);
   const { wanted: key, limits, ...params } = problem.params;
   let word = key && Object.hasOwn(wanted, key) ? wanted[key]![chinese ? 'zh' : 'en'] : (key ?? '');
   if (limits) word = chinese ? `数字（${limits}）` : `a number ${limits}`;

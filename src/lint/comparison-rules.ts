@@ -1,5 +1,6 @@
 import { isExact } from '../model/amount.js';
 import { compareSpans, type CampaignDate } from '../model/date.js';
+import { groupBy } from '../model/group-by.js';
 import type { CampaignFigure, CampaignMeasure, CampaignRegion, Counts } from '../model/index.js';
 import { mixedUnits } from './comparison-units.js';
 import { spanOf } from './comparison-dates.js';
@@ -60,14 +61,10 @@ function isBefore(known: CampaignFigure, other: CampaignFigure): boolean {
 /** The regions that have any figure, by their parent. */
 function siblingsWithFigures(context: LintContext): ReadonlyMap<CampaignRegion | null, readonly CampaignRegion[]> {
   const used = new Set(context.campaign.figures.map(({ region }) => region));
-  const siblings = new Map<CampaignRegion | null, CampaignRegion[]>();
-  for (const region of context.campaign.regions) {
-    if (!used.has(region)) continue;
-    const list = siblings.get(region.parent);
-    if (list) list.push(region);
-    else siblings.set(region.parent, [region]);
-  }
-  return siblings;
+  return groupBy(
+    context.campaign.regions.filter((region) => used.has(region)),
+    ({ parent }) => parent,
+  );
 }
 
 const nameOf = ({ label }: CampaignMeasure): FindingValue => ({ text: label });
@@ -75,18 +72,6 @@ const placeOf = ({ region }: PlaceFigure): FindingValue => ({ text: region.name 
 
 /** Names of places for a message, eight at most. */
 const placesOf = (figures: readonly PlaceFigure[]): FindingValue => ({ list: figures.slice(0, 8).map(placeOf) });
-
-/** Things by what they have in common, in the order of the first of each. */
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 /** M307: people and attendances side by side. Where neither figure nor measure says which, the quote may. */
 function mixedCounts(context: LintContext, { measure, pointer, figures }: Comparison): void {

@@ -11,7 +11,7 @@ interface StageUnit {
 /** M325: stages of one chain that are counted in different units. Different kinds of things are M405. */
 export function mixedUnits(context: LintContext): void {
   const measures = firstById(context.list('measures').map(({ entry }) => entry));
-  const language = (context.document.locale ?? '').split('-')[0]!.toLowerCase();
+  const language = plainLanguage(context);
   for (const { entry, pointer } of context.list('funnels')) {
     if (entry.kind === 'decomposition') continue;
     const [first, ...rest] = unitsOf(entry, pointer, measures);
@@ -19,6 +19,10 @@ export function mixedUnits(context: LintContext): void {
     if (first && other) report(context, first, other);
   }
 }
+
+/** The language of plain texts in a document; empty when it does not say. */
+export const plainLanguage = ({ document }: LintContext): string =>
+  (document.locale ?? '').split('-')[0]!.toLowerCase();
 
 function report(context: LintContext, first: StageUnit, { stage, unit }: StageUnit): void {
   const name = ({ entry }: Placed<Stage>) => ({ text: entry.label ?? entry.id ?? '' });
@@ -44,13 +48,14 @@ function unitsOf(funnel: Funnel, pointer: string, measures: ReadonlyMap<string, 
 
 function isOther(a: StageUnit, b: StageUnit, language: string): boolean {
   const differentThings = a.counts !== null && b.counts !== null && a.counts !== b.counts;
-  return !differentThings && differ(a.unit, b.unit, language);
+  return !differentThings && areOtherUnits(a.unit, b.unit, language);
 }
 
 /** Chinese measure words that stand for the same kind of thing, so that one may be used for another. */
 const alike = ['个项件条宗桩篇份处', '人名位口', '场次期', '元块'];
 
-const plainUnit = (word: string) => alike.find((group) => group.includes(word)) ?? word.toLowerCase();
+/** A unit for comparing: measure words of one kind are the same, and so are one and many. */
+const plainUnit = (word: string) => alike.find((group) => group.includes(word)) ?? word.toLowerCase().replace(/s$/, '');
 
 /** The forms of a unit by language. */
 function formsOf(unit: Unit, language: string): ReadonlyMap<string, readonly string[]> {
@@ -63,8 +68,8 @@ function formsOf(unit: Unit, language: string): ReadonlyMap<string, readonly str
   );
 }
 
-/** Whether two units surely differ: in every language that both are given in. */
-function differ(a: Unit, b: Unit, language: string): boolean {
+/** Whether two units surely differ: in every language that both are given in. `language` is that of plain texts. */
+export function areOtherUnits(a: Unit, b: Unit, language: string): boolean {
   const others = formsOf(b, language);
   const shared = [...formsOf(a, language)].filter(([tag]) => others.has(tag));
   return shared.length > 0 && shared.every(([tag, forms]) => !forms.some((form) => others.get(tag)!.includes(form)));

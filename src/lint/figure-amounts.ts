@@ -2,6 +2,7 @@ import type { Counts, Text } from '../model/index.js';
 import { exactly } from '../model/amount.js';
 import { placedAmounts, placedStages, type PlacedAmount } from './figure-places.js';
 import type { LintContext } from './lint-context.js';
+import { factorsOfUnit } from './quote-holds.js';
 import { valueAt } from './schema-rules.js';
 
 const ends = ['value', 'low', 'high'] as const;
@@ -95,14 +96,12 @@ function noCount(context: LintContext, placed: PlacedAmount, fractions: Map<unkn
   }
 }
 
-const multipliers = /[百千万亿萬億]|hundred|thousand|million|billion|\b(?:k|m|mn|bn)\b/i;
-
 /** A fraction of what comes whole: not one that is rounded, a mean, only about, or in thousands and the like. */
 function isFraction({ entry, measure }: PlacedAmount): boolean {
   if (ends.every((end) => Number.isInteger(entry[end] ?? 0))) return false;
   if (entry.roundedTo !== undefined || entry.qualifier === 'about' || measure?.aggregate === 'mean') return false;
   const unit = 'unit' in entry && entry.unit !== undefined ? entry.unit : measure?.unit;
-  return unit === undefined || !multipliers.test(JSON.stringify(unit));
+  return factorsOfUnit(unit).length === 1;
 }
 
 function reportFractions(context: LintContext, group: readonly PlacedAmount[]): void {

@@ -1,4 +1,5 @@
 import { resolveAmount } from '../model/resolve.js';
+import { groupBy } from '../model/group-by.js';
 import { boundsOf, type Amount, type Bounds } from '../model/amount.js';
 import type { CampaignCategory, CampaignFigure, CampaignRegion } from '../model/index.js';
 import {
@@ -22,13 +23,7 @@ interface Layer {
 
 /** M302: the figures of children against that of their parent, and those of categories against that of their region. */
 export function sumsOfFigures(context: LintContext, faulty: ReadonlySet<string>): void {
-  const children = new Map<CampaignRegion, CampaignRegion[]>();
-  for (const region of context.campaign.regions) {
-    if (!region.parent) continue;
-    const siblings = children.get(region.parent);
-    if (siblings) siblings.push(region);
-    else children.set(region.parent, [region]);
-  }
+  const children = groupBy(context.campaign.regions, ({ parent }) => parent);
   for (const { whole, byCategory } of layersOf(context, faulty).values()) {
     for (const [region, figure] of whole) {
       const below = region ? (children.get(region) ?? []) : [];

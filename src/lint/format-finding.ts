@@ -1,4 +1,5 @@
 import { formatProblem, type ProblemMessage } from '../document/index.js';
+import { messageLanguage } from '../document/message-language.js';
 import { createLocale, type Locale } from '../locale/index.js';
 import { exactly } from '../model/amount.js';
 import type { Finding, FindingValue } from './finding.js';
@@ -30,8 +31,8 @@ export const messageTable: MessageTable = {
  * formatFinding(finding, 'en').message // '“Resolved” says 97%, but 25,832 of 29,206 is 88.4%.'
  */
 export function formatFinding(finding: Finding, language: string): ProblemMessage {
-  const chinese = /^zh\b/i.test(language);
-  const locale = createLocale(chinese ? 'zh' : 'en');
+  const spoken = messageLanguage(language);
+  const locale = createLocale(spoken);
   const key = finding.variant ? `${finding.rule}/${finding.variant}` : finding.rule;
   const own = messageTable[key] ?? messageTable[finding.rule];
   const values = Object.entries(finding.params);
@@ -41,7 +42,7 @@ export function formatFinding(finding: Finding, language: string): ProblemMessag
     return formatProblem({ rule, severity, pointer, omits: 'nothing', params: words }, language);
   }
   const numbers = Object.fromEntries(values.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
-  return own[chinese ? 'zh' : 'en'](words, numbers);
+  return own[spoken](words, numbers);
 }
 
 /** A value in words. Names stand in quotation marks. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../document/index.js';
+import { isChinese, messageLanguage } from '../document/message-language.js';
 import type { LintReport, LocatedFinding } from './finding.js';
 import { formatFinding } from './format-finding.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
@@ -36,7 +37,8 @@ export function toRecords(reports: readonly LintReport[], language: string): rea
   );
 }
 
-const severityWords = {
+/** What each severity is called. */
+export const severityWords = {
   en: { error: 'error', warning: 'warning', notice: 'notice' },
   zh: { error: '错误', warning: '警告', notice: '提示' },
 } as const;
@@ -53,12 +55,11 @@ export function formatReport({ file, text, findings }: LintReport, language: str
 }
 
 function formatOne(finding: LocatedFinding, file: string, lines: LineIndex, language: string): string {
-  const chinese = /^zh\b/i.test(language);
   const { rule, severity, line, column, pointer } = finding;
   const { message, fix } = formatFinding(finding, language);
   const head =
-    `${severityWords[chinese ? 'zh' : 'en'][severity]} ${rule}  ${file}:${line}:${column}  ${pointer}`.trimEnd();
-  const remedy = fix ? [chinese ? `  修改：${fix}` : `  Fix: ${fix}`] : [];
+    `${severityWords[messageLanguage(language)][severity]} ${rule}  ${file}:${line}:${column}  ${pointer}`.trimEnd();
+  const remedy = fix ? [isChinese(language) ? `  修改：${fix}` : `  Fix: ${fix}`] : [];
   return [head, `  ${message}`, ...excerptOf(finding, lines), ...remedy, ''].join('\n');
 }
 

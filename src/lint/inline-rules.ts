@@ -1,6 +1,8 @@
 import { boundsOf } from '../model/amount.js';
+import { groupBy } from '../model/group-by.js';
 import { compareSpans } from '../model/date.js';
 import { parseDate, type Amount, type CampaignDate, type CampaignFigure } from '../model/index.js';
+import { keyOf } from './figure-places.js';
 import type { LintContext } from './lint-context.js';
 import type { PlacedFunnel, PlacedStage, ReportOnce } from './placed-funnels.js';
 
@@ -31,22 +33,16 @@ type Figures = ReadonlyMap<string, readonly CampaignFigure[]>;
 
 /** The actual figures of these measures by what they are of. */
 function figuresByPlace(context: LintContext, measures: ReadonlySet<string>): Figures {
-  const figures = new Map<string, CampaignFigure[]>();
-  for (const figure of context.campaign.figures) {
-    if (figure.kind !== 'actual' || !measures.has(figure.measure.id)) continue;
-    const { region, category, scope } = figure;
-    const key = JSON.stringify([figure.measure.id, region?.id ?? null, category?.id ?? null, scope]);
-    const known = figures.get(key);
-    if (known) known.push(figure);
-    else figures.set(key, [figure]);
-  }
-  return figures;
+  return groupBy(
+    context.campaign.figures.filter(({ kind, measure }) => kind === 'actual' && measures.has(measure.id)),
+    ({ measure, region, category, scope }) => keyOf(measure.id, region?.id ?? null, category?.id ?? null, scope),
+  );
 }
 
 /** The latest figure for a stage; where stage or funnel give an as-of date themselves, none that is surely of another. */
 function figureFor({ entry, stage }: PlacedStage, { funnel, entry: around }: PlacedFunnel, figures: Figures) {
   const scope = stage.scope ?? funnel.scope;
-  const key = JSON.stringify([entry.measure, funnel.region?.id ?? null, entry.category ?? null, scope]);
+  const key = keyOf(entry.measure, funnel.region?.id ?? null, entry.category ?? null, scope);
   const asOf = parseDate(entry.asOf ?? around.asOf ?? '');
   const suits = ({ programme, asOf: own }: CampaignFigure) =>
     (!funnel.programme || !programme || funnel.programme === programme) && mayBeSame(own, asOf);

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { Status } from '../model/index.js';
 import { hasOutcome, isAfter, sure, type Dated } from './dated.js';
 import type { LintContext } from './lint-context.js';
@@ -48,14 +49,8 @@ function doneBeforeStart(context: LintContext, { title, planned, actual, kind, f
 
 /** M502 as a notice: `met` without a date that says when. */
 function metWithoutDate(context: LintContext, dated: readonly Dated[]): void {
-  const lists = new Map<string, Dated[]>();
-  for (const it of dated) {
-    if (it.status !== 'met' || it.recurs || hasOutcome(context, it)) continue;
-    const list = it.pointer.slice(0, it.pointer.lastIndexOf('/'));
-    const known = lists.get(list);
-    if (known) known.push(it);
-    else lists.set(list, [it]);
-  }
+  const met = dated.filter((it) => it.status === 'met' && !it.recurs && !hasOutcome(context, it));
+  const lists = groupBy(met, ({ pointer }) => pointer.slice(0, pointer.lastIndexOf('/')));
   for (const [list, found] of lists) reportMet(context, list, found);
 }
 

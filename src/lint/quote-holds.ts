@@ -1,3 +1,6 @@
+import { normaliseWords } from '../convert/normalise-words.js';
+import { powersIn } from '../convert/number-words.js';
+import { textsOfUnit } from '../convert/unit-texts.js';
 import { holdsVagueNumber } from '../convert/unit-words.js';
 import type { Unit } from '../model/index.js';
 import { isSame } from './figure-places.js';
@@ -19,19 +22,11 @@ export interface Wanted {
   readonly mayBeAll: boolean;
 }
 
-const multipliers: readonly (readonly [RegExp, number])[] = [
-  [/千|thousand/i, 1e3],
-  [/万|萬/, 1e4],
-  [/million|百万/i, 1e6],
-  [/亿|億/, 1e8],
-  [/billion|十亿/i, 1e9],
-];
-
 /** 40.5 in a measure of 万人次 is 405,000 in the quote. */
 export function factorsOfUnit(unit: Unit | undefined): readonly number[] {
   if (unit === undefined) return [1];
-  const words = JSON.stringify(unit);
-  return [1, ...multipliers.filter(([word]) => word.test(words)).map(([, factor]) => factor)];
+  const powers = new Set(textsOfUnit(unit).flatMap((text) => powersIn(normaliseWords(text))));
+  return [1, ...[...powers].map((power) => 10 ** power)];
 }
 
 /** Whether a quote holds a number. Its sign may be in words: down by 3.5%. */
@@ -43,7 +38,10 @@ export const holds = ({ numbers }: QuoteReading, number: number, { factors, perc
     );
   });
 
-const quotientWords = /[半成倍折]|分之|half|third|quarter|fifth|double|triple|twice|percent of/;
+const quotientWords =
+  /[半成倍折]|分之|half|third|quarter|fifth|double|triple|twice|percent of|\d (?:in|of|out of|for every) (?:every )?\d|\d ?[/:比] ?\d/;
+/** Points between thousands, as many languages have them: 1.250 for 1,250. */
+const pointedThousands = /(?<![\d.])\d{1,3}\.\d{3}(?![\d.])/;
 const allWords = /全|所有|悉数|均|都|各|每|\b(?:all|every|each|both|whole|entire(?:ly)?|full(?:y)?|total)\b/;
 const noneWords = /零|无|没有|未|\b(?:no|none|not|zero|nil|without|never)\b/;
 const converted =
@@ -62,8 +60,9 @@ export function isSilent(reading: QuoteReading, wanted: Wanted): boolean {
     (value === 0 && noneWords.test(words)) ||
     (wanted.measured && numbers.some((found) => isConverted(found, value!))) ||
     (numbers.length === 0 && !isReadable(words, wanted.language)) ||
+    (!isKnownLanguage(wanted.language) && pointedThousands.test(words)) ||
     isListed(words, value!) ||
-    isInWords(words, value!)
+    isInWords(reading, value!)
   );
 }
 
@@ -74,7 +73,9 @@ function isConverted({ value, unitAfter }: FoundNumber, wanted: number): boolean
 
 /** Numerals are read in Chinese and digits anywhere; words without either are read when they are Chinese or English. */
 const isReadable = (words: string, language: string | null) =>
-  /\p{Script=Han}/u.test(words) || language === null || /^(?:en|zh)\b/i.test(language);
+  /\p{Script=Han}/u.test(words) || isKnownLanguage(language);
+
+const isKnownLanguage = (language: string | null) => language === null || /^(?:en|zh)\b/i.test(language);
 
 /** Three things may be named, not counted: A, B and C. */
 function isListed(words: string, value: number): boolean {
@@ -83,8 +84,14 @@ function isListed(words: string, value: number): boolean {
   return items > 1 && value >= items && value <= joined;
 }
 
-/** English words for numbers are not read; a number of three digits or less, or a round one, may be in words. */
-function isInWords(words: string, value: number): boolean {
+const largeNumber = /\b(?:hundred|thousand|[mb]illion)/;
+
+/**
+ * English words for numbers are not read; a number of three digits or less, or a round one, may be in words, and any other where
+ * words such as "thousand" stand without digits.
+ */
+function isInWords({ words, numbers }: QuoteReading, value: number): boolean {
   const isShort = Math.abs(value) < 1000 || Number(value.toPrecision(2)) === value;
-  return isShort && /[a-z]/.test(words) && holdsVagueNumber(words.replace(/[^a-z]+/g, ' '));
+  const mayBe = isShort || (numbers.length === 0 && largeNumber.test(words));
+  return mayBe && /[a-z]/.test(words) && holdsVagueNumber(words.replace(/[^a-z]+/g, ' '));
 }

@@ -149,7 +149,7 @@ const attendances = /^(?:场|批)?人次|^attendances?\b/;
 const people = /^(?:多)?(?:人(?!次|\(次\))|名|people\b|persons?\b)/;
 
 /** What the unit after a number says that it counts, of people and attendances; `null` when it says neither. */
-export function countsInUnit(unitAfter: string): Counts | null {
+function countsInUnit(unitAfter: string): Counts | null {
   if (attendances.test(unitAfter)) return 'attendances';
   return people.test(unitAfter) ? 'people' : null;
 }

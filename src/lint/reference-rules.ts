@@ -1,3 +1,4 @@
+import { entriesIn } from '../convert/entries-in.js';
 import { firstById } from './figure-places.js';
 import type { LintContext, ListName, Placed } from './lint-context.js';
 import { placeEntries } from './lint-context.js';
@@ -92,10 +93,6 @@ function usedIds({ json }: LintContext): ReadonlyMap<ListName, ReadonlySet<strin
 }
 
 type Entry = Readonly<Record<string, unknown>>;
-
-const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
-
-const entriesIn = (list: unknown): readonly Entry[] => (Array.isArray(list) ? list.filter(isEntry) : []);
 
 /** Whether an entry says where it is from. A source that cannot be read has been reported. */
 const isSourced = (context: LintContext, { entry, pointer }: Placed<{ readonly source?: string | undefined }>) =>

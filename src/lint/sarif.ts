@@ -1,3 +1,4 @@
+import { isChinese } from '../document/message-language.js';
 import type { LintReport } from './finding.js';
 import { formatFinding } from './format-finding.js';
 import { rules } from './rules.js';
@@ -9,7 +10,7 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function toSarif(reports: readonly LintReport[], language: string, version: string): object {
-  const chinese = /^zh\b/i.test(language);
+  const chinese = isChinese(language);
   const used = new Set(reports.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const described = rules.filter(({ id }) => used.has(id));
   return {

@@ -13,9 +13,9 @@ export function schemaFindings(json: unknown, readerProblems: readonly Problem[]
   validate(json);
   const errors = validate.errors ?? [];
   const findings = errors.flatMap(unknownField);
-  const known = [...readerProblems.map(({ pointer }) => pointer), ...findings.map(({ pointer }) => pointer)];
-  const rest = errors.filter((error) => !isUnknownField(error)).map(placeOf);
-  const unexplained = [...new Set(rest)].filter((pointer) => !known.some((at) => touches(at, pointer)));
+  const known = createPointerSet([...readerProblems, ...findings].map(({ pointer }) => pointer));
+  const rest = new Set(errors.filter((error) => !isUnknownField(error)).map(placeOf));
+  const unexplained = [...rest].filter((pointer) => !known.touches(pointer));
   return [...findings, ...deepest(unexplained).map((pointer) => misfit(pointer, json))];
 }
 
@@ -53,12 +53,27 @@ export function typeAt(pointer: string): string {
 const placeOf = ({ instancePath, keyword, params }: SchemaError) =>
   keyword === 'required' ? instancePath + pointerStep(String(params.missingProperty)) : instancePath;
 
-/** Whether one pointer is the other, or lies within it. */
-const touches = (a: string, b: string) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+/** The pointers on the way to one, the outermost first; the whole document and the pointer itself left out. */
+const around = (pointer: string): readonly string[] => {
+  const steps = pointer.split('/').slice(1, -1);
+  return steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}`);
+};
+
+/** Tells in no time whether a pointer is one of these, or lies within one, or has one within it. */
+function createPointerSet(pointers: readonly string[]) {
+  const own = new Set(pointers);
+  const holders = new Set(pointers.flatMap((pointer) => [...around(pointer), '']));
+  return {
+    touches: (pointer: string) =>
+      own.has(pointer) || own.has('') || holders.has(pointer) || around(pointer).some((outer) => own.has(outer)),
+  };
+}
 
 /** Those pointers that no other one lies within: an error of a whole object follows from that of its field. */
-const deepest = (pointers: readonly string[]) =>
-  pointers.filter((pointer) => !pointers.some((other) => other.startsWith(`${pointer}/`)));
+function deepest(pointers: readonly string[]): readonly string[] {
+  const holders = new Set(pointers.flatMap((pointer) => [...around(pointer), ...(pointer === '' ? [] : [''])]));
+  return pointers.filter((pointer) => !holders.has(pointer));
+}
 
 function misfit(pointer: string, json: unknown): Finding {
   const found = excerpt(valueAt(json, pointer));

@@ -1,5 +1,6 @@
 import { exactly, boundsOf, divide, isExact } from '../model/amount.js';
-import type { Amount } from '../model/index.js';
+import type { Amount, CampaignStage } from '../model/index.js';
+import { areOtherUnits, plainLanguage } from './comparison-units.js';
 import type { FindingValue } from './finding.js';
 import type { LintContext } from './lint-context.js';
 import { figurePointer, type PlacedFunnel, type PlacedStage, type ReportOnce } from './placed-funnels.js';
@@ -8,14 +9,16 @@ import { baseThatFits, fitsRate, percentOf, rateDigits, type StatedRate } from '
 /** A stage that is a part of another. */
 type Share = PlacedStage & { readonly base: PlacedStage };
 
-/** M402 and M403: stages larger than their base, and stated rates that do not fit. Not of those that count something else. */
+/** M402 and M403: stages larger than their base, and stated rates that do not fit. Not of those that count something else, or in another unit. */
 export function shareRules(
   context: LintContext,
   { stages, place }: PlacedFunnel,
   mixed: ReadonlySet<PlacedStage>,
   once: ReportOnce,
 ): void {
-  const isShare = (placed: PlacedStage): placed is Share => placed.base !== null && !mixed.has(placed);
+  const language = plainLanguage(context);
+  const isShare = (placed: PlacedStage): placed is Share =>
+    placed.base !== null && !mixed.has(placed) && !isInOtherUnit(placed.stage, placed.base.stage, language);
   const where: Params = place ? { region: { text: place.name } } : {};
   for (const [index, placed] of stages.entries()) {
     if (!isShare(placed)) continue;
@@ -26,6 +29,9 @@ export function shareRules(
     }
   }
 }
+
+const isInOtherUnit = (a: CampaignStage, b: CampaignStage, language: string) =>
+  a.unit !== null && b.unit !== null && areOtherUnits(a.unit, b.unit, language);
 
 type Params = Readonly<Record<string, FindingValue>>;
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { CampaignTask, Status } from '../model/index.js';
 import { isAfter, sure, taskPointers } from './dated.js';
 import type { FindingValue } from './finding.js';
@@ -6,22 +7,12 @@ import type { LintContext } from './lint-context.js';
 /** M506: parents and children that contradict each other. What else is said of tasks is among the rules on dates. */
 export function taskRules(context: LintContext): void {
   const pointers = taskPointers(context);
-  for (const [parent, children] of childrenOf(context.campaign.tasks)) {
+  for (const [parent, children] of groupBy(context.campaign.tasks, (task) => task.parent)) {
+    if (!parent) continue;
     const pointer = pointers.get(parent.id)!;
     unfinishedChildren(context, pointer, parent, children);
     lateChildren(context, pointers, parent, children);
   }
-}
-
-function childrenOf(tasks: readonly CampaignTask[]): ReadonlyMap<CampaignTask, readonly CampaignTask[]> {
-  const children = new Map<CampaignTask, CampaignTask[]>();
-  for (const task of tasks) {
-    if (!task.parent) continue;
-    const known = children.get(task.parent);
-    if (known) known.push(task);
-    else children.set(task.parent, [task]);
-  }
-  return children;
 }
 
 /** The statuses of what is surely not done; what is cancelled keeps nothing from being done. */

@@ -1,17 +1,7 @@
 import type { CampaignFigure, CampaignRegion } from './campaign.js';
+import { groupBy } from './group-by.js';
 
 type Region = CampaignRegion | null;
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 /** Finds figures by region and measure. It groups them when first asked: most documents have no funnel that asks. */
 export class FigureIndex {

@@ -76,7 +76,7 @@ describe('campaign-charts lint', () => {
       [['lint', 'no-such.json'], /There is no file no-such\.json/],
       [['lint', 'demo'], /demo is a folder/],
       [['lint', 'figures.xlsx'], /figures\.xlsx is a spreadsheet\. Use: npx campaign-charts import/],
-      [['lint', scratch.write('large.json', ' '.repeat(3e6)), '--max-size', '2'], /has 3 MB; the limit is 2 MB/],
+      [['lint', scratch.write('large.json', ' '.repeat(3e6)), '--max-size', '2'], /is 3 MB; the limit is 2 MB/],
       [['lint', 'package.json', '--format', 'pdf'], /--format cannot be .pdf.: write text \| json \| sarif/],
       [['lint', 'package.json', '--colour'], /lint has no option --colour/],
       [['lint', 'package.json', '--max-warnings', 'few'], /--max-warnings cannot be .few./],
@@ -87,6 +87,32 @@ describe('campaign-charts lint', () => {
       assert.match(stderr, says);
       assert.doesNotMatch(stderr, /^\s+at /m);
     }
+  });
+
+  test('checks the other files when one is missing, and exits with 2 all the same', async () => {
+    const { status, stdout, stderr } = await runCli([
+      'lint',
+      'nope.json',
+      scratch.write('bad.json', bad),
+      '--format',
+      'json',
+    ]);
+    assert.equal(status, 2);
+    assert.match(stderr, /There is no file nope\.json/);
+    assert.deepEqual(
+      (JSON.parse(stdout) as FindingRecord[]).map(({ rule }) => rule),
+      ['M101'],
+    );
+  });
+
+  test('shows 50 findings of one rule to a person, and says how many more there are', async () => {
+    const measures = Array.from({ length: 60 }, (_, index) => ({ id: `m${index}`, label: 'M' }));
+    const file = scratch.write('many.json', JSON.stringify({ metrics: '1.0', title: 'T', measures }));
+    const { stdout } = await runCli(['lint', file]);
+    assert.equal(stdout.match(/^notice M211/gm)?.length, 50);
+    assert.match(stdout, /\u2026 and 10 more of M211 in .*many\.json; --all shows them\./);
+    assert.equal((await runCli(['lint', file, '--all'])).stdout.match(/^notice M211/gm)?.length, 60);
+    assert.equal((JSON.parse((await runCli(['lint', file, '--format', 'json'])).stdout) as unknown[]).length, 60);
   });
 
   test('names the likely encoding of a file in GB18030, and accepts a byte order mark', async () => {

@@ -63,10 +63,27 @@ describe('writeCsv', () => {
   });
 
   test('writes no cell that starts a formula, and reading takes the apostrophe away', () => {
-    const texts = ['=1', '+x', '-x', '@x', '\tx', '\rx', "'=1", "''@", "'-5", '=cmd|calc!A1', '-5', "'tis", 'a=b'];
+    const texts = [
+      '=1',
+      '+x',
+      '-x',
+      '@x',
+      '\tx',
+      '\rx',
+      "'=1",
+      "''@",
+      "'-5",
+      '=cmd|calc!A1',
+      '-5',
+      "'tis",
+      'a=b',
+      '\nx',
+      '\uff1d1',
+      '\uff0d1',
+    ];
     const text = writeCsv({ name: 'a', rows: texts.map((it) => [it, 'b']) });
     const raw = readCsv(text.replaceAll("'", '~'), { name: 'a' }).rows.map(([cell]) => cell as string);
-    for (const cell of raw) assert.equal(/^[=+@\t\r]|^-(?!\d)/.test(cell), false, JSON.stringify(cell));
+    for (const cell of raw) assert.equal(/^[=+@\t\r\n\uff1d\uff0d]|^-(?!\d)/.test(cell), false, JSON.stringify(cell));
     assert.deepEqual(
       rowsOf(text),
       texts.map((it) => [it, 'b']),

@@ -93,6 +93,40 @@ describe('figures as people write them', () => {
     );
   });
 
+  test('a multiplier without a unit, and the ends of a range, are held to the unit of the measure', () => {
+    const large = sheet('measures', [
+      ['id', 'label', 'unit'],
+      ['visits', 'Visits', '\u4e07\u4eba\u6b21'],
+      ['length', 'Length', '\u5343\u7c73'],
+    ]);
+    const rows = sheet('observations', [
+      ['measure', 'value', 'low', 'high'],
+      ['visits', '\u8d8540.5\u4e07', null, null],
+      ['visits', 'null', '3\u4e07', 5],
+      ['length', '3\u4e07', null, null],
+      ['length', '3-5', 4, null],
+    ]);
+    assert.deepEqual(rules(large, rows), ['S208 B5', 'S216 B2', 'S216 C3']);
+    assert.deepEqual(
+      entries('observations', large, rows).map(({ measure }) => measure),
+      ['length', 'length'],
+    );
+  });
+
+  test('a rate in tenths, per mille or people, and a share of a sample, are not guessed at', () => {
+    const stages = sheet('stages', [
+      ['funnel', 'value', 'statedRate', 'sampleSize'],
+      ['f', 5, '1\u6210', '1,200\u4eba'],
+      ['f', 5, '0.5\u2030', null],
+      ['f', 5, '1\u4eba', '50%'],
+    ]);
+    const sheets = [sheet('funnels', [['id'], ['f']]), stages];
+    assert.deepEqual(rules(...sheets), ['S202 C2', 'S202 C3', 'S202 C4', 'S202 D4']);
+    assert.deepEqual(entries('funnels', ...sheets), [
+      { id: 'f', stages: [{ value: 5, sampleSize: 1200 }, { value: 5 }, { value: 5 }] },
+    ]);
+  });
+
   test('what cannot be read, is an error or is empty is reported with what to write', () => {
     const rows = sheet('observations', [
       ['measure', 'value'],
@@ -116,6 +150,40 @@ describe('figures as people write them', () => {
       formatSheetProblem(empty!, 'zh').place,
       '\u5de5\u4f5c\u8868observations\uff0c\u5355\u5143\u683cB2\uff08value\uff09',
     );
+  });
+
+  test('a figure of which a part cannot be read is left out, as it would say more without it', () => {
+    const cells = [
+      ['measure', 'region', 'value', 'qualifier', 'asOf', 'regoin'],
+      ['visits', 'belmere', 1, 'roughly', null, null],
+      ['visits', 'belmere', 2, null, '2/3/2021', null],
+      ['visits', null, 3, null, null, 'belmere'],
+      ['visits', 'belmere', 4, null, null, null],
+    ];
+    assert.deepEqual(
+      entries('observations', measures, regions, sheet('observations', cells)).map(({ value }) => value),
+      [4],
+    );
+    const stages = [
+      ['funnel', 'label', 'value', 'qualifier', 'of'],
+      ['f', 'Kept', 5, null, null],
+      ['f', 'Roughly', 4, 'roughly', null],
+      ['f', 'Of what', 3, null, 'two words'],
+    ];
+    const [funnel] = entries('funnels', sheet('funnels', [['id'], ['f']]), sheet('stages', stages)) as [
+      { stages: object[] },
+    ];
+    assert.deepEqual(funnel.stages, [{ label: 'Kept', value: 5 }, { label: 'Roughly' }, { label: 'Of what' }]);
+  });
+
+  test('a date without a year takes no year from a period of several', () => {
+    const rows = sheet('milestones', [
+      ['title:en', 'planned'],
+      ['Opening', 'by the end of March'],
+    ]);
+    const found = (base: object) => importSheets([rows], { base }).problems.map(({ rule }) => rule);
+    assert.deepEqual(found({ title: { en: 'T' }, asOf: '2021-12-31', period: '2021/2022' }), ['S203']);
+    assert.deepEqual(found({ title: { en: 'T' }, asOf: '2021-12-31' }), []);
   });
 
   test('a qualifier that contradicts the words stands, with a warning', () => {
@@ -213,7 +281,7 @@ describe('names', () => {
     ]);
     assert.deepEqual(
       entries('observations', measures, regions, rows).map(({ region }) => region),
-      ['belmere', undefined, undefined, 'elsewhere'],
+      ['belmere', 'elsewhere'], // a figure whose place is not known would be one of all places
     );
     assert.deepEqual(rules(measures, regions, rows), ['S220 B3', 'S219 B4']);
   });

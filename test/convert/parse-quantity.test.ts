@@ -228,6 +228,8 @@ const unreadableWords: Readonly<Record<string, readonly (readonly [string, Unrea
     ['7月8日', 'date', 1],
     ['2021年', 'date', 4],
     ['12月', 'date', 2],
+    ['30 June', 'date', 2],
+    ['up to 5 May 2021', 'date', 7],
     ['9007199254740993', 'tooLarge', 0],
     ['-99999999999999999', 'tooLarge', 0],
     ['9999999999万亿', 'tooLarge', 0],

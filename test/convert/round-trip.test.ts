@@ -100,3 +100,26 @@ test('equal documents make equal workbooks', async () => {
   const [a, b] = await Promise.all([1, 2].map(() => writeWorkbook(exportSheets(demos[0]![1]))));
   assert.deepEqual(await readWorkbook(a!), await readWorkbook(b!));
 });
+
+test('names that every object has are names like any other, and what is no entry is a loss', () => {
+  const name = 'constructor';
+  const document = {
+    metrics: '1.0',
+    title: 'T',
+    tasks: [null, { id: 'a', title: 'A', status: name }],
+    milestones: [{ title: 'M', kind: name }],
+  };
+  for (const language of ['en', 'zh'] as const) assert.equal(exportSheets(document, { language }).length, 3, language);
+  assert.ok(findLosses(document).includes('/tasks/0'));
+  const rows = [
+    ['id', 'name', `name:${name}`],
+    ['a', 'A', 'B'],
+  ];
+  const { problems } = importSheets([{ name: 'regions', rows }], {
+    base: { title: 'T', regions: [null], measures: [null] },
+  });
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ['S103'],
+  );
+});

@@ -124,12 +124,19 @@ test('tabs have Chinese names', () => {
   for (const tab of tabs) assert.notEqual(nameOfTab(tab, 'zh'), tab.name);
 });
 
-test('the nearest name shares at least half of the letters', () => {
+test('the nearest name is at most two slips away, and fewer than half of its letters', () => {
+  const names = ['title', 'value', 'qualifier', 'of', 'region', '\u6570\u503c\u5355\u4f4d'];
   const cases = [
     ['titel', 'title'],
     ['VALU', 'value'],
+    ['qulaifier', 'qualifier'],
+    ['fo', undefined],
+    ['foo', undefined],
+    ['reasons', undefined],
     ['qqqqq', undefined],
-    ['\u6570', '\u6570\u503c'],
+    ['', undefined],
+    ['v'.repeat(10_000), undefined],
+    ['\u6570\u503c\u5355', '\u6570\u503c\u5355\u4f4d'],
   ] as const;
-  for (const [word, name] of cases) assert.equal(nearestName(word, ['title', 'value', '\u6570\u503c']), name);
+  for (const [word, name] of cases) assert.equal(nearestName(word, names), name, word.slice(0, 20));
 });

@@ -232,6 +232,7 @@ const silent: readonly (readonly [string, object])[] = [
   ['a separate count in another unit', comparisonExamples.M325!.passes],
   ['measure words that may stand for each other', chain(zh('项'), zh('个'), zh('件'))],
   ['one unit in two forms', chain({ unit: 'project' }, { unit: { en: { one: 'project', other: 'projects' } } })],
+  ['one unit in singular and plural', chain({ unit: 'case' }, { unit: 'cases' })],
   ['units in two languages', chain({ unit: { zh: '项' } }, { unit: { en: 'people' } })],
   [
     'different kinds of things, which is M405',

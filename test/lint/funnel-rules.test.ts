@@ -82,12 +82,12 @@ const cases: readonly Case[] = [
     json: byPlace({ ashmoor: [5, 4], belmere: [5, null], coldwick: [5, null] }),
     places: ['M401/measure notice /funnels/0/stages/1/measure'],
     en: [
-      'In “Belmere” and “Coldwick”, “Done” has no figure: no actual observation of its measure “Done” fits it.',
-      'Add an observation of “Done” with the same region, category and programme.',
+      'In “Belmere” and “Coldwick”, “Done” has no figure, since none of its measure “Done” is known for it; the chart says “not reported” in its place.',
+      'If a source prints it, add an observation of “Done” with the same region, category and programme; else leave it.',
     ],
     zh: [
-      '“Belmere”和“Coldwick”的“Done”没有数字：找不到与之相符的指标“Done”的实际值。',
-      '请在 observations 中为“Done”补充同一地区、类别和活动的数字。',
+      '“Belmere”和“Coldwick”的“Done”没有数字，因为没有与之相符的指标“Done”的数字；图中以“未报告”代替。',
+      '来源中如有该数字，请在 observations 中为“Done”补充同一地区、类别和活动的一条；没有则保持原样。',
     ],
   },
   {
@@ -279,6 +279,7 @@ describe('M402', () => {
     ['a huge number of a huge one', { value: 1e300 }, { value: 1e308 }, cannot],
     ['a stage of no known base', { value: null }, { value: 3 }, ['M401/first warning /funnels/0/stages/0/value']],
     ['a separate count', { value: 480 }, { value: 500, of: null }, []],
+    ['another unit, which is M325', { value: 1.2, unit: '万件' }, { value: 9000, unit: '件' }, []],
   ];
   for (const [says, base, stage, expected] of pairs) {
     test(`${says}: ${expected.length} found`, () => assert.deepEqual(shareOf(base, stage), expected, says));

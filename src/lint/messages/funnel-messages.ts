@@ -40,12 +40,12 @@ export const funnelMessages: MessageTable = {
   },
   'M401/measure': {
     en: (p) => ({
-      message: `${inRegion(p)}${p.stage} has no figure: no actual observation of its measure ${p.measure} fits it.`,
-      fix: `Add an observation of ${p.measure} with the same region, category and programme.`,
+      message: `${inRegion(p)}${p.stage} has no figure, since none of its measure ${p.measure} is known for it; the chart says “${p.absence}” in its place.`,
+      fix: `If a source prints it, add an observation of ${p.measure} with the same region, category and programme; else leave it.`,
     }),
     zh: (p) => ({
-      message: `${zhRegion(p)}${p.stage}没有数字：找不到与之相符的指标${p.measure}的实际值。`,
-      fix: `请在 observations 中为${p.measure}补充同一地区、类别和活动的数字。`,
+      message: `${zhRegion(p)}${p.stage}没有数字，因为没有与之相符的指标${p.measure}的数字；图中以“${p.absence}”代替。`,
+      fix: `来源中如有该数字，请在 observations 中为${p.measure}补充同一地区、类别和活动的一条；没有则保持原样。`,
     }),
   },
   'M401/rate': {
