@@ -3,7 +3,7 @@ import { severityWords } from '../lint/format-report.js';
 
 /** Everything the command line says beside the help texts and what lint and conversion say, in one language. */
 export interface CliWords {
-  readonly unknownCommand: (name: string) => string;
+  readonly unknownCommand: (name: string, nearest?: string) => string;
   readonly unknownOption: (option: string, command: string) => string;
   readonly missingValue: (option: string) => string;
   readonly badValue: (option: string, value: string, allowed: string) => string;
@@ -47,7 +47,7 @@ const many = (count: number, one: string, other: string) =>
   `${count === 0 ? 'no' : count} ${count === 1 ? one : other}`;
 
 const en: CliWords = {
-  unknownCommand: (name) => `There is no command “${name}”.`,
+  unknownCommand: (name, nearest) => `There is no command “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
   unknownOption: (option, command) => `${command} has no option ${option}.`,
   missingValue: (option) => `${option} needs a value.`,
   badValue: (option, value, allowed) => `${option} cannot be “${value}”: write ${allowed}.`,
@@ -76,7 +76,7 @@ const en: CliWords = {
     `${many(errors, 'error', 'errors')}: what they concern has been left out of the document. Correct the cells and import again.`,
   written: (file) => `Wrote ${file}`,
   readAs: (file, encoding) => `${file} is not UTF-8; it was read as ${encoding}. Check the names in the result.`,
-  badEnding: (file, allowed) => `${file} should end in ${allowed}.`,
+  badEnding: (file, allowed) => `${file} names no known format; write ${allowed}.`,
   oneFile: 'Name one file.',
   notHeld: (pointers, count) =>
     `${count} ${count === 1 ? 'part' : 'parts'} of the document cannot be held by sheets, because the schema does not know ${count === 1 ? 'it' : 'them'}: ${pointers}. Run lint to see why.`,
@@ -93,7 +93,7 @@ const en: CliWords = {
 };
 
 const zh: CliWords = {
-  unknownCommand: (name) => `没有“${name}”这个命令。`,
+  unknownCommand: (name, nearest) => `没有“${name}”这个命令。${nearest ? `是否应为“${nearest}”？` : ''}`,
   unknownOption: (option, command) => `${command} 没有选项 ${option}。`,
   missingValue: (option) => `${option} 后面要有值。`,
   badValue: (option, value, allowed) => `${option} 不能是“${value}”，可写 ${allowed}。`,
@@ -120,7 +120,7 @@ const zh: CliWords = {
   notImported: (errors) => `有${errors}个错误，相关内容未写入文档。请修改单元格后重新导入。`,
   written: (file) => `已写入 ${file}`,
   readAs: (file, encoding) => `${file} 不是 UTF-8 编码，已按 ${encoding} 读取。请核对结果中的名称。`,
-  badEnding: (file, allowed) => `${file} 的后缀应为 ${allowed}。`,
+  badEnding: (file, allowed) => `无法从 ${file} 看出格式，可用 ${allowed}。`,
   oneFile: '请指定一个文件。',
   notHeld: (pointers, count) => `文档中有${count}处不符合文档格式，表格无法保存：${pointers}。请运行 lint 查看原因。`,
   severity: severityWords.zh,

@@ -103,9 +103,10 @@ async function readDocumentFile(name: string, invocation: Invocation): Promise<o
 }
 
 function formatOf(invocation: Invocation): Format {
-  if (invocation.text('format')) return invocation.choice('format', formats);
-  const ending = extname(invocation.text('output') ?? '')
-    .slice(1)
-    .toLowerCase();
-  return formats.find((format) => format === ending) ?? 'xlsx';
+  const output = invocation.text('output');
+  if (invocation.text('format') || !output) return invocation.choice('format', formats);
+  const ending = extname(output).slice(1).toLowerCase();
+  const found = formats.find((format) => format === ending);
+  if (found !== 'xlsx') throw new CommandError(invocation.words.badEnding(output, '.xlsx, --format csv, --format tsv'));
+  return found;
 }

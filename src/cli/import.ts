@@ -98,6 +98,7 @@ async function readSheets(name: string, invocation: Invocation): Promise<readonl
   const { words, language, terminal } = invocation;
   if (/\.json$/i.test(name)) throw new CommandError(words.isJson(name));
   const { bytes } = await readInput(name, invocation);
+  if (bytes.length === 0) throw new CommandError(words.emptyFile(name));
   const done =
     bytes.length > 2e6 ? terminal.showProgress(words.checking(name, words.size(bytes.length), 1, 1)) : () => undefined;
   try {

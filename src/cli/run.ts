@@ -1,5 +1,6 @@
 import { messageLanguage } from '../document/message-language.js';
 import { version } from '../index.js';
+import { nearestName } from '../convert/nearest-name.js';
 import { cliWords } from './cli-words.js';
 import { CommandError, exit, languageOf, readInvocation, type Command } from './command.js';
 import { exportCommand } from './export.js';
@@ -20,6 +21,8 @@ const commands: readonly Command[] = [
   schemaCommand,
 ];
 
+const names = commands.map(({ name }) => name);
+
 /** Runs the command line and returns the exit code; whatever goes wrong is said in a plain sentence. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
@@ -31,6 +34,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 async function dispatch([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === 'help' && names.includes(args[0] ?? ''))
+    return dispatch([args[0]!, '--help', ...args.slice(1)], terminal);
   const language = languageOf(name?.startsWith('-') ? [name, ...args] : args, terminal);
   const text = overview[messageLanguage(language)];
   const command = commands.find((it) => it.name === name);
@@ -41,7 +46,8 @@ async function dispatch([name, ...args]: readonly string[], terminal: Terminal):
   }
   if (name === '--version') return explain(version, terminal);
   if (name === '--help' || name === '-h' || name === 'help') return explain(text, terminal);
-  if (name !== undefined && !name.startsWith('-')) terminal.say(cliWords(language).unknownCommand(name));
+  if (name !== undefined && !name.startsWith('-'))
+    terminal.say(cliWords(language).unknownCommand(name, nearestName(name, names)));
   terminal.say(text.trimEnd());
   return exit.failed;
 }

@@ -19,18 +19,33 @@ function unitsOf(entry: Building, around: Building | undefined, measures: readon
   return [...textsOfUnit(unit), ...share];
 }
 
+/** Percent, per mille and tenths: no unit that a count can have. */
+const isShare = (unit: string) => /^(?:[%\uff05\u2030]|\u6210$)/.test(unit);
+
+function leaveOut(entry: Building) {
+  for (const field of ['value', 'low', 'high', 'roundedTo', 'qualifier']) delete entry[field];
+}
+
 /** Compares the units that words name with those of the measures, and reports where they differ. */
 export function checkUnits(state: ImportState, nested: Nested): void {
   const aroundOf = new Map([...nested].flatMap(([around, rows]) => rows.map(({ entry }) => [entry, around] as const)));
   const listed = state.rows.get('measures')?.map(({ entry }) => entry) ?? entriesIn(state.base.measures);
   for (const { entry, unit, said, report, place } of state.units) {
     const units = unitsOf(entry, aroundOf.get(entry), listed);
-    if (units.length === 0 || units.some((known) => unit !== null && fold(known) === fold(unit))) continue;
+    if (units.some((known) => unit !== null && fold(known) === fold(unit))) continue;
+    if (unit !== null && (isShare(unit) || units.length === 0)) {
+      // A share is no count, and a unit that the measure lacks would be lost.
+      const severity = isShare(unit) ? 'error' : 'warning';
+      report.add(units.length ? 'S207' : 'S221', severity, place, { said, unit: units[0] ?? '' });
+      if (severity === 'error') leaveOut(entry);
+      continue;
+    }
+    if (units.length === 0) continue;
     const isMultipleOf = (known: string) => unit === null || fold(known.replace(multiple, '')) === fold(unit);
     const larger = units.find((known) => multiple.test(known) && isMultipleOf(known));
     if (unit === null && larger === undefined) continue;
     const params = { said, unit: larger ?? units[0]! };
     report.add(larger ? 'S216' : 'S207', larger ? 'error' : 'warning', place, params);
-    if (larger) for (const field of ['value', 'low', 'high', 'roundedTo', 'qualifier']) delete entry[field];
+    if (larger) leaveOut(entry);
   }
 }

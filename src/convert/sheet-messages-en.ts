@@ -38,7 +38,7 @@ export const englishSentences: SheetSentences = {
     'Write a number such as 29206, or words such as "over 8,000"; if there is none, "not reported".',
   ],
   S203: ['{found} cannot be read as a date.', 'Write a date such as 2021-06-30, 2021-06, or "early June 2021".'],
-  S204: ['{found} is none of the words for this column.', 'Write one of: {allowed}.'],
+  S204: ['{found} is not one of the words for this column.', 'Write one of: {allowed}.'],
   S205: ['{found} is neither yes nor no.', 'Write yes or no.'],
   S206: ['The figure is missing.', 'Write a number; if there is none, "not reported", "n/a" or "withheld".'],
   S207: [
@@ -76,6 +76,10 @@ export const englishSentences: SheetSentences = {
   S218: ['"{field}" is missing.', 'Fill it in.'],
   S219: ['{found} is neither an id nor a name in {list}.', 'Add it to {list}, or correct it.'],
   S220: ['{found} is the name of more than one entry of {list}: {several}.', 'Write the id of the one that is meant.'],
+  S221: [
+    'The words say "{said}", but the measure has no unit, so it would be lost.',
+    'Write the unit beside the measure, in the column "unit".',
+  ],
   S301: ['The text has {found} characters, but Excel holds 32,767 in a cell.', 'Shorten the text, or write CSV.'],
   S302: [
     'The text holds half of a character, which a file cannot hold; a replacement sign is written.',

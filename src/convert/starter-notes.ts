@@ -19,9 +19,9 @@ export const columnNotes: Readonly<Record<string, readonly [en: string, zh: stri
   region: ['id or name of a region', '地区的编号或名称'],
   category: ['id or name of a category', '类别的编号或名称'],
   value: ['1200, over 1,200, not reported', '1200、超1200、未报告'],
-  qualifier: ['if the value is no words', '数值未写明时填'],
+  qualifier: ['if the value is a bare number', '数值中没有写“超”“约”等时填写'],
   programme: ['id or name of a programme', '活动的编号或名称'],
-  scope: ['if it covers only a part', '只涵盖一部分时填写'],
+  scope: ['what part it covers, if not all', '只涵盖一部分时，写明哪一部分'],
   low: ['lower end of a range', '范围的下限'],
   high: ['upper end of a range', '范围的上限'],
   period: ['what the figure covers', '数值涵盖的时间'],
@@ -77,7 +77,7 @@ export const starterLessons: readonly (readonly [en: string, zh: string])[] = [
     '每个漏斗在“漏斗”中占一行，其各阶段按顺序在“阶段”中各占一行。',
   ],
   [
-    'A stage that is no part of the one before: write “separate” in the column of.',
+    'A stage that is no part of the one before: write “separate” in the column “of”.',
     '某阶段不属于上一阶段时，请在“占比基数”列填写“单列”。',
   ],
   [

@@ -62,7 +62,7 @@ const zh: Messages = {
     fix: `请在 ${p.list} 中补充，或更正编号。`,
   }),
   M202: (p) => ({ message: `编号 ${p.found} 在 ${p.list} 中重复。`, fix: '请更换其中一个编号。' }),
-  M203: (p) => ({ message: `${p.found} 经由 ${p.field} 成了自己的上级。`, fix: '请断开循环。' }),
+  M203: (p) => ({ message: `${p.found} 经由 ${p.field} 成了自己的上级。`, fix: '请改正上级，避免循环。' }),
   M312: (p) => ({
     message: `${p.field} 是 ${p.found}，无法精确保存。`,
     fix: '请使用绝对值不超过 9,007,199,254,740,991 的数，或换用更大的单位。',

@@ -35,6 +35,8 @@ describe('campaign-charts', () => {
       assert.match(english.stdout, /npx campaign-charts .*\n\n[\s\S]*(Examples?|From nothing)/);
       assert.match((await run(...command, '--help', '--lang', 'zh')).stdout, /\u793a\u4f8b|\u4ece\u96f6/);
     }
+    assert.equal((await run('help', 'lint')).stdout, (await run('lint', '--help')).stdout);
+    assert.match((await run('lnit')).stderr, /Did you mean .lint.\?/);
     assert.match((await run('--version')).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 });

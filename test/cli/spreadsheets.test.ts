@@ -40,7 +40,10 @@ describe('campaign-charts new and import', () => {
     assert.equal((await runCli(['new', scratch.path('a.json'), '--force'])).status, 0);
     assert.equal((await runCli(['new', scratch.path('tables')])).status, 0);
     assert.ok(readdirSync(scratch.path('tables')).includes('observations.csv'), 'no observations.csv');
-    assert.match((await runCli(['new', scratch.path('a.pdf')])).stderr, /should end in \.xlsx, \.json/);
+    assert.match(
+      (await runCli(['new', scratch.path('a.pdf')])).stderr,
+      /a\.pdf names no known format; write \.xlsx, \.json/,
+    );
   });
 
   test('import names the sheet, row and column of what it cannot read, and exits with 1', async () => {
@@ -70,6 +73,17 @@ describe('campaign-charts new and import', () => {
     assert.deepEqual((JSON.parse(stdout) as { observations: object[] }).observations, [{ measure: 'done', value: 5 }]);
   });
 
+  test('import says which unit would be lost, and takes no share for a count', async () => {
+    const measures = scratch.write('measures.csv', 'id,label,unit\nfunds,Funds,\nvisits,Visits,visits\n');
+    const rows = scratch.write('observations.csv', 'measure,value\nfunds,over 8000 yuan\nvisits,97%\n');
+    const { status, stdout, stderr } = await runCli(['import', measures, rows, '--title', 'T']);
+    assert.equal(status, 1);
+    assert.match(stderr, /warning S221 {2}observations\.csv, cell B2 \(value\)\n {2}The words say .yuan./);
+    assert.match(stderr, /error S207 {2}observations\.csv, cell B3/);
+    const { observations } = JSON.parse(stdout) as { observations: object[] };
+    assert.deepEqual(observations, [{ measure: 'funds', value: 8000, qualifier: 'over' }]);
+  });
+
   test('import refuses what is no spreadsheet in plain words', async () => {
     assert.match((await runCli(['import', 'demo/data/yanbian.json'])).stderr, /is a document already/);
     const { status, stderr } = await runCli(['import', scratch.write('fake.xlsx', 'no workbook')]);
@@ -79,6 +93,12 @@ describe('campaign-charts new and import', () => {
 });
 
 describe('campaign-charts export', () => {
+  test('writes no file of a format that it does not know', async () => {
+    const { status, stderr } = await runCli(['export', 'demo/data/guangan.json', '-o', scratch.path('a.pdf')]);
+    assert.equal(status, 2);
+    assert.match(stderr, /a\.pdf names no known format; write \.xlsx, --format csv/);
+  });
+
   for (const name of demoNames) {
     test(`${name} goes to a workbook and to CSV files and back without loss`, async () => {
       const file = `demo/data/${name}.json`;

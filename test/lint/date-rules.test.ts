@@ -143,7 +143,7 @@ const cases: readonly Case[] = [
       'The as-of date 8 April 2021 is later than the last change of the file, 7 April 2021.',
       'Correct the as-of date, or bring "updated" up to date.',
     ],
-    zh: ['截止日期（2021年4月8日）晚于文件的更新日期（2021年4月7日）。', '请更正截止日期，或更新 "updated"。'],
+    zh: ['数据日期（2021年4月8日）晚于文件的更新日期（2021年4月7日）。', '请更正数据日期，或更新 "updated"。'],
   },
   {
     says: 'many as-of dates after the last change, once',
@@ -153,7 +153,7 @@ const cases: readonly Case[] = [
       '4 as-of dates are later than the last change of the file, 2021; the latest of them is 4 January 2022.',
       'Bring "updated" up to date.',
     ],
-    zh: ['有4个截止日期晚于文件的更新日期（2021年），其中最晚的是2022年1月4日。', '请更新 "updated"。'],
+    zh: ['有4个数据日期晚于文件的更新日期（2021年），其中最晚的是2022年1月4日。', '请更新 "updated"。'],
   },
   {
     says: 'a day that no calendar has',

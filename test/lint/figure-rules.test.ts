@@ -352,7 +352,7 @@ const cases: readonly Case[] = [
       'Correct "asOf", or "published" of the source.',
     ],
     zh: [
-      '截止日期是2025年1月1日，而来源“Repairs at the year’s end”发布得更早：2024年12月31日。',
+      '数据日期是2025年1月1日，而来源“Repairs at the year’s end”发布得更早：2024年12月31日。',
       '请更正 "asOf" 或来源的 "published"。',
     ],
   },
@@ -369,7 +369,7 @@ const cases: readonly Case[] = [
       'Correct "published" of the source, or each "asOf".',
     ],
     zh: [
-      '来源“Gazette”的这一条和另外1条截止日期是2025年1月，而它发布得更早：2024年12月31日。',
+      '来源“Gazette”的这一条和另外1条数据日期是2025年1月，而它发布得更早：2024年12月31日。',
       '请更正来源的 "published" 或各条的 "asOf"。',
     ],
   },
@@ -384,7 +384,7 @@ const cases: readonly Case[] = [
       'This entry is as of 2025, but its source “Gazette” was published before that: December 2024.',
       'Correct "asOf", or "published" of the source.',
     ],
-    zh: ['截止日期是2025年，而来源“Gazette”发布得更早：2024年12月。', '请更正 "asOf" 或来源的 "published"。'],
+    zh: ['数据日期是2025年，而来源“Gazette”发布得更早：2024年12月。', '请更正 "asOf" 或来源的 "published"。'],
   },
   {
     says: 'a milestone and a task',
@@ -398,7 +398,7 @@ const cases: readonly Case[] = [
       'This entry is as of 2026, but its source “Gazette” was published before that: December 2024.',
       'Correct "asOf", or "published" of the source.',
     ],
-    zh: ['截止日期是2026年，而来源“Gazette”发布得更早：2024年12月。', '请更正 "asOf" 或来源的 "published"。'],
+    zh: ['数据日期是2026年，而来源“Gazette”发布得更早：2024年12月。', '请更正 "asOf" 或来源的 "published"。'],
   },
   {
     says: 'a range without ends',

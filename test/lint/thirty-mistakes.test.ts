@@ -193,7 +193,7 @@ const mistakes: readonly Mistake[] = [
       'Correct "asOf", or "published" of the source.',
     ],
     zh: [
-      '截止日期是2025年1月31日，而来源“Libraries: report of the county council for 2024”发布得更早：2025年1月15日。',
+      '数据日期是2025年1月31日，而来源“Libraries: report of the county council for 2024”发布得更早：2025年1月15日。',
       '请更正 "asOf" 或来源的 "published"。',
     ],
   },

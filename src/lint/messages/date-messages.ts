@@ -81,8 +81,8 @@ export const dateMessages: MessageTable = {
       fix: 'Correct the as-of date, or bring "updated" up to date.',
     }),
     zh: (p) => ({
-      message: `截止日期（${p.asOf}）晚于文件的更新日期（${p.updated}）。`,
-      fix: '请更正截止日期，或更新 "updated"。',
+      message: `数据日期（${p.asOf}）晚于文件的更新日期（${p.updated}）。`,
+      fix: '请更正数据日期，或更新 "updated"。',
     }),
   },
   'M504/many': {
@@ -91,7 +91,7 @@ export const dateMessages: MessageTable = {
       fix: 'Bring "updated" up to date.',
     }),
     zh: (p) => ({
-      message: `有${p.count}个截止日期晚于文件的更新日期（${p.updated}），其中最晚的是${p.asOf}。`,
+      message: `有${p.count}个数据日期晚于文件的更新日期（${p.updated}），其中最晚的是${p.asOf}。`,
       fix: '请更新 "updated"。',
     }),
   },

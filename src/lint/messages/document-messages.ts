@@ -18,7 +18,7 @@ export const documentMessages: MessageTable = {
       fix: 'Save it again as UTF-8, or check that it is a text at all.',
     }),
     zh: ({ offset }) => ({
-      message: `文件不是 UTF-8 编码：第${offset}个字节不属于任何字符。`,
+      message: `文件不是 UTF-8 编码：第${offset}个字节不是有效的 UTF-8 字符。`,
       fix: '请另存为 UTF-8，并确认它是文本文件。',
     }),
   },

@@ -210,7 +210,7 @@ export const figureMessages: MessageTable = {
       fix: 'Correct "asOf", or "published" of the source.',
     }),
     zh: ({ asOf, published, source }) => ({
-      message: `截止日期是${asOf}，而来源${source}发布得更早：${published}。`,
+      message: `数据日期是${asOf}，而来源${source}发布得更早：${published}。`,
       fix: '请更正 "asOf" 或来源的 "published"。',
     }),
   },
@@ -220,7 +220,7 @@ export const figureMessages: MessageTable = {
       fix: 'Correct "published" of the source, or each "asOf".',
     }),
     zh: ({ asOf, published, source, others }) => ({
-      message: `来源${source}的这一条和另外${others}条截止日期是${asOf}，而它发布得更早：${published}。`,
+      message: `来源${source}的这一条和另外${others}条数据日期是${asOf}，而它发布得更早：${published}。`,
       fix: '请更正来源的 "published" 或各条的 "asOf"。',
     }),
   },
