@@ -21,8 +21,9 @@ export function conflictingFigures(context: LintContext): void {
   const firsts = new Map<string, CampaignFigure>();
   for (const figure of context.campaign.figures) {
     if (figure.amount.absence === 'unreadable') continue;
-    const { measure, period, asOf, kind, amount } = figure;
-    const key = keyOf(measure.id, kind, period?.edtf, asOf?.edtf, ...subjectOf(figure));
+    const { measure, period, asOf, kind, status, amount } = figure;
+    // A revised figure stands beside the provisional one that it replaces.
+    const key = keyOf(measure.id, kind, status, period?.edtf, asOf?.edtf, ...subjectOf(figure));
     const first = firsts.get(key);
     if (!first) firsts.set(key, figure);
     else if (amountKey(first.amount) !== amountKey(amount)) reportConflict(context, first, figure);
