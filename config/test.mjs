@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, npm, ROOT } from './install.mjs';
@@ -44,7 +44,9 @@ function runNodeTests() {
   const files = testFiles(isNodeTest);
   if (files.length === 0) return noFiles('node');
   const reporter = ['--test-reporter', './config/node-reporter.mjs', '--test-reporter-destination', 'stdout'];
-  return runCounted('node', ['--import', 'tsx', ...reporter, '--test', ...files], {
+  // Node leaves one core idle unless told otherwise.
+  const cores = `--test-concurrency=${availableParallelism()}`;
+  return runCounted('node', ['--import', 'tsx', ...reporter, cores, '--test', ...files], {
     TSX_TSCONFIG_PATH: `${ROOT}tsconfig.json`,
     TZ: 'UTC',
   });
