@@ -147,7 +147,7 @@ const cases: readonly Case[] = [
     places: ['M323 notice /measures/0'],
     en: [
       '“Repairs done” compares exact figures (“Coldwick”) with bounds or rounded ones (“Ashmoor” and “Belmere”).',
-      'Nothing need be done; exact figures for all would allow an order.',
+      'You can leave it; exact figures for all would allow an order.',
     ],
     zh: [
       '“Repairs done”既有确数（“Coldwick”），也有约数或界限（“Ashmoor”和“Belmere”）。',

@@ -72,7 +72,7 @@ export const comparisonMessages: MessageTable = {
   M323: {
     en: ({ name, exact, inexact }) => ({
       message: `${name} compares exact figures (${exact}) with bounds or rounded ones (${inexact}).`,
-      fix: 'Nothing need be done; exact figures for all would allow an order.',
+      fix: 'You can leave it; exact figures for all would allow an order.',
     }),
     zh: ({ name, exact, inexact }) => ({
       message: `${name}既有确数（${exact}），也有约数或界限（${inexact}）。`,
