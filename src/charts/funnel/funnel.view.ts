@@ -26,14 +26,14 @@ export const styles = [
       line-height: 1.35;
       margin-block-end: 6px;
     }
-    .group-title > .unit:first-child {
-      margin-inline-start: 0;
+    .group-title > :not(:last-child) {
+      margin-inline-end: 0.5em;
     }
     .unit {
+      display: inline-block; /* a unit of two words stays in one line where it can */
       font-weight: 400;
       color: var(--muted);
       font-size: 0.8667em;
-      margin-inline-start: 0.5em;
     }
     .connector {
       display: grid;
