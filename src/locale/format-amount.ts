@@ -25,19 +25,38 @@ export function formatExactness(amount: Amount, words: Words, say: (value: numbe
   return qualifier === 'exact' ? rounded : words.clauses([words.qualifiers[qualifier], rounded]);
 }
 
+/** Most decimals of a percentage. */
+const mostDigits = 6;
+
 /**
- * A ratio as a percentage that never says more than it means: one decimal, but as many as it takes for anything below all
- * to stay below 100 %, and anything above nothing to stay above 0 %.
+ * To how many decimals a percentage is written: one, but as many as it takes for what is left over, or for what there is of
+ * almost nothing, to keep its first digit. So 29,188 of 29,206 is 99.94 %, which agrees with the 0.06 % that are left.
  */
-export function formatRatio(ratio: number, tag: string): string {
-  const size = Math.abs(ratio);
-  let digits = 1;
-  const rounded = () => Number((size * 100).toFixed(digits));
-  const misleads = () =>
-    (size < 1 && rounded() >= 100) || (size > 0 && rounded() <= 0) || (size > 1 && rounded() <= 100);
-  while (digits < 6 && misleads()) digits += 1;
-  const least = 10 ** -digits; // for what is closer to nothing or to all than six decimals can say
-  const percent = !misleads() ? rounded() : size < 0.5 ? least : size < 1 ? 100 - least : 100 + least;
-  const format = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits });
-  return format.format((ratio < 0 ? -percent : percent) / 100);
+function digitsOf(size: number): number {
+  const rest = Math.abs(1 - size); // of all
+  const least = Math.min(rest === 0 ? 1 : rest, size === 0 ? 1 : size) * 100;
+  if (least >= 0.1) return 1;
+  // The difference of two numbers near 1 is off in its last digits: 1 - 0.9999 is 0.00009999999999998899.
+  return Math.min(mostDigits, Math.ceil(-Math.log10(least) - 1e-9));
+}
+
+/**
+ * A function that writes ratios as percentages that never say more than they mean: what is below all stays below 100 %, what
+ * is above nothing stays above 0 %, and a share and what it leaves over add up as they are printed.
+ */
+export function createRatioFormat(tag: string): (ratio: number) => string {
+  const formats: Intl.NumberFormat[] = [];
+  return (ratio) => {
+    const size = Math.abs(ratio);
+    const digits = digitsOf(size);
+    const format = (formats[digits] ??= new Intl.NumberFormat(tag, {
+      style: 'percent',
+      maximumFractionDigits: digits,
+    }));
+    const rounded = Number((size * 100).toFixed(digits));
+    const misleads = (size < 1 && rounded >= 100) || (size > 0 && rounded <= 0) || (size > 1 && rounded <= 100);
+    const least = 10 ** -digits; // for what is closer to nothing or to all than six decimals can say
+    const percent = !misleads ? rounded : size < 0.5 ? least : size < 1 ? 100 - least : 100 + least;
+    return format.format((ratio < 0 ? -percent : percent) / 100);
+  };
 }

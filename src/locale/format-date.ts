@@ -1,4 +1,5 @@
 import type { CampaignDate, CivilDate, CivilDay, DaySpan } from '../model/index.js';
+import { lazy } from './lazy.js';
 import type { Words } from './words.js';
 
 /** The formats of one language for whole calendar units; each takes a civil day within the unit. */
@@ -25,14 +26,14 @@ function civilDate(day: CivilDay): CivilDate {
 export function createDateFormats(tag: string): DateFormats {
   const calendar = /-u-(?:.*-)?ca-/.test(tag) ? {} : { calendar: 'gregory' };
   const formatOf = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, ...calendar, timeZone: 'UTC' });
-  const write = (format: Intl.DateTimeFormat) => (day: CivilDay) => format.format(day * msPerDay);
+    lazy(() => new Intl.DateTimeFormat(tag, { ...options, ...calendar, timeZone: 'UTC' }));
+  const write = (format: () => Intl.DateTimeFormat) => (day: CivilDay) => format().format(day * msPerDay);
   const days = formatOf({ year: 'numeric', month: 'long', day: 'numeric' });
   const months = formatOf({ year: 'numeric', month: 'long' });
   const years = formatOf({ year: 'numeric' });
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const lists = lazy(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   return {
-    several: (members) => formatSeveral(members, { days, months, years }, lists),
+    several: (members) => formatSeveral(members, { days, months, years }, lists()),
     day: write(days),
     monthDay: write(formatOf({ month: 'long', day: 'numeric' })),
     month: write(months),
@@ -82,9 +83,9 @@ function formatEnd(end: DaySpan, formats: DateFormats): string {
 
 /** The formats of the three units. */
 interface UnitFormats {
-  readonly days: Intl.DateTimeFormat;
-  readonly months: Intl.DateTimeFormat;
-  readonly years: Intl.DateTimeFormat;
+  readonly days: () => Intl.DateTimeFormat;
+  readonly months: () => Intl.DateTimeFormat;
+  readonly years: () => Intl.DateTimeFormat;
 }
 
 /** The unit that a plain date fills. */
@@ -108,7 +109,7 @@ function without(parts: readonly Intl.DateTimeFormatPart[], types: readonly Part
 function formatSeveral(members: readonly DaySpan[], formats: UnitFormats, lists: Intl.ListFormat): string {
   const dates = members.map(({ first }) => civilDate(first!));
   const units = members.map(unitOf);
-  const parts = members.map(({ first }, index) => formats[units[index]!].formatToParts(first! * msPerDay));
+  const parts = members.map(({ first }, index) => formats[units[index]!]().formatToParts(first! * msPerDay));
   const whole = parts.map((all) => all.map(({ value }) => value).join(''));
   const [start] = dates;
   if (units.includes('years') || dates.some(({ year }) => year !== start!.year)) return lists.format(whole);

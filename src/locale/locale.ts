@@ -1,8 +1,9 @@
 import type { Amount, CampaignDate, CivilDay, Text, Unit } from '../model/index.js';
 import { chooseText, type Phrase } from './choose-text.js';
 import { en } from './en.js';
-import { formatAmount, formatExactness, formatRatio } from './format-amount.js';
+import { createRatioFormat, formatAmount, formatExactness } from './format-amount.js';
 import { createDateFormats, formatDate, formatDeadline } from './format-date.js';
+import { lazy } from './lazy.js';
 import type { Count, Words } from './words.js';
 import { zh } from './zh.js';
 
@@ -116,17 +117,21 @@ export function createLocale(tag: string): Locale {
 function makeLocale(tag: string, language: string, words: Words): Locale {
   const dateTag = tag === 'en' ? 'en-GB' : tag; // plain English puts the day first and writes "a, b and c"
   const formats = createDateFormats(dateTag);
-  const collator = new Intl.Collator(tag);
-  const lists = new Intl.ListFormat(dateTag, { type: 'conjunction' });
-  const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 });
+  const collator = lazy(() => new Intl.Collator(tag));
+  const lists = lazy(() => new Intl.ListFormat(dateTag, { type: 'conjunction' }));
+  const compact = lazy(() => new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }));
   const numbers = new Map<number | null, Intl.NumberFormat>();
   const utc = { timeZone: 'UTC', calendar: 'gregory' } as const;
-  const shortMonth = new Intl.DateTimeFormat(dateTag, { month: 'short', ...utc });
-  const shortMonthYear = new Intl.DateTimeFormat(dateTag, { month: 'short', year: 'numeric', ...utc });
-  const dayOfMonth = new Intl.DateTimeFormat(dateTag, { day: 'numeric', month: 'short', ...utc });
-  const time = new Intl.DateTimeFormat(dateTag, { hour: '2-digit', minute: '2-digit' });
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = lazy(() => new Intl.DateTimeFormat(dateTag, options));
+    return (time: number) => format().format(time);
+  };
+  const shortMonth = dates({ month: 'short', ...utc });
+  const shortMonthYear = dates({ month: 'short', year: 'numeric', ...utc });
+  const dayOfMonth = dates({ day: 'numeric', month: 'short', ...utc });
+  const time = dates({ hour: '2-digit', minute: '2-digit' });
   // Digits that six decimals do not show, and never an exponent.
-  const tiny = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
+  const tiny = lazy(() => new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 }));
   const number = (value: number, decimals: number | null = null) => {
     let format = numbers.get(decimals);
     if (!format) {
@@ -138,9 +143,11 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
       numbers.set(decimals, format);
     }
     const text = format.format(value);
-    return value !== 0 && Math.abs(value) < 1e-6 ? tiny.format(value) : text;
+    return value !== 0 && Math.abs(value) < 1e-6 ? tiny().format(value) : text;
   };
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 4 });
+  const percent = lazy(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 4 }));
+  const ratio = createRatioFormat(tag);
+  const derived = { ...words, under: words.lessThan };
   return {
     tag,
     direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
@@ -150,7 +157,7 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
       return { text: typeof value === 'string' ? value : '', lang };
     },
     number,
-    compact: (value) => compact.format(value),
+    compact: (value) => compact().format(value),
     count: (value) => ({ value, text: number(value) }),
     amount: (amount, unit = null, plain = null, decimals = null) => {
       const n = formatAmount(amount, words, (value) => number(value, decimals));
@@ -158,21 +165,21 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
       const form = unitForm(unit, tag, plain, amount.value ?? amount.high ?? 2);
       return form === '' ? n : words.withUnit({ n, unit: form });
     },
-    bound: (amount) => formatAmount(amount, { ...words, under: words.lessThan }, number),
+    bound: (amount) => formatAmount(amount, derived, number),
     amountUnit: (unit, plain) => (unit === null ? '' : unitForm(unit, tag, plain, 1000)),
-    ratio: (ratio) => formatAmount(ratio, { ...words, under: words.lessThan }, (value) => formatRatio(value, tag)),
-    statedRate: (rate) => formatAmount(rate, words, (value) => percent.format(value)),
+    ratio: (value) => formatAmount(value, derived, ratio),
+    statedRate: (rate) => formatAmount(rate, words, (value) => percent().format(value)),
     exactness: (amount) => formatExactness(amount, words, number),
-    list: (items) => lists.format(items),
-    compare: (a, b) => collator.compare(a, b),
+    list: (items) => lists().format(items),
+    compare: (a, b) => collator().compare(a, b),
     date: (date) => formatDate(date, formats, words),
     deadline: (date) => formatDeadline(date, formats, words),
     day: formats.day,
     month: formats.month,
     year: formats.year,
-    shortMonth: (day) => shortMonth.format(day * 86_400_000),
-    shortMonthYear: (day) => shortMonthYear.format(day * 86_400_000),
-    dayOfMonth: (day) => dayOfMonth.format(day * 86_400_000),
-    time: (value) => time.format(value),
+    shortMonth: (day) => shortMonth(day * 86_400_000),
+    shortMonthYear: (day) => shortMonthYear(day * 86_400_000),
+    dayOfMonth: (day) => dayOfMonth(day * 86_400_000),
+    time,
   };
 }

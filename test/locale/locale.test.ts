@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createLocale, registerWords } from '../../src/locale/index.js';
-import { formatRatio } from '../../src/locale/format-amount.js';
+import { createRatioFormat } from '../../src/locale/format-amount.js';
 import { absent, exactly } from '../../src/model/amount.js';
 import type { Amount, Qualifier } from '../../src/model/index.js';
 import { en, locales, zh } from '../support/demo.js';
@@ -120,14 +120,20 @@ describe('amounts', () => {
   });
 });
 
-describe('formatRatio', () => {
+const formatRatio = (ratio: number, tag: string) => createRatioFormat(tag)(ratio);
+
+describe('createRatioFormat', () => {
   test('has one decimal, and as many as it takes near all and nothing', () => {
     const cases = [
       [0, '0%'],
       [1, '100%'],
       [0.5, '50%'],
       [4241 / 5213, '81.4%'],
-      [29188 / 29206, '99.9%'],
+      [29188 / 29206, '99.94%'],
+      [18 / 29206, '0.06%'],
+      [0.9949, '99.5%'],
+      [0.9991, '99.91%'],
+      [1.0004, '100.04%'],
       [0.9996, '99.96%'],
       [0.99999, '99.999%'],
       [0.0004, '0.04%'],
@@ -160,6 +166,17 @@ describe('formatRatio', () => {
       if (ratio > 0) assert.equal(value > 0, true, `${ratio}: ${text}`);
       if (ratio > 1) assert.equal(value > 100, true, `${ratio}: ${text}`);
       assert.equal(Math.abs(value / 100 - ratio) <= 0.0005 + 1e-9, true, `${ratio}: ${text}`);
+    }
+  });
+
+  test('a share and what it leaves over add up as they are printed, near all and nothing', () => {
+    const value = (ratio: number) => Number(formatRatio(ratio, 'en').replace('%', ''));
+    for (const whole of [29206, 5213, 1e6, 12345]) {
+      for (const open of [1, 2, 5, 18, 26, 37]) {
+        const sum = value((whole - open) / whole) + value(open / whole);
+        assert.ok(Math.abs(sum - 100) < 0.0101, `${open} of ${whole}: ${sum}`);
+        assert.equal(value(1 - open / whole) < 100, true, `${open} of ${whole}`);
+      }
     }
   });
 
