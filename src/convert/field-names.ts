@@ -58,6 +58,8 @@ const chineseFields: Readonly<Record<string, readonly string[]>> = {
   funnel: ['漏斗'],
   stage: ['阶段'],
   of: ['占比基数', '基数'],
+  openLabel: ['未完成称谓', '剩余称谓'],
+  earlier: ['上期漏斗', '上期'],
   statedRate: ['公布比率', '公布率'],
   statedRateQualifier: ['公布比率限定', '比率限定'],
   statedRateQuote: ['公布比率原文', '比率原文'],

@@ -642,6 +642,12 @@ export interface Funnel {
    */
   readonly asOf?: DateString;
   /**
+   * The `id` of a funnel with the same stages as of an earlier date. It is not drawn by itself: each stage here shows the change since then.
+   *
+   * @example "wishes-june"
+   */
+  readonly earlier?: Id;
+  /**
    * The stages, in order. The order is data: it is never changed.
    *
    * @example [{"label":"Claimed","value":25987},{"label":"Met","value":23023}]
@@ -786,6 +792,12 @@ export interface Stage {
    * @example "confirmed", null
    */
   readonly of?: Id | null;
+  /**
+   * What to call what has not reached this stage. Default: still open.
+   *
+   * @example {"zh":"尚未办理","en":"not yet handled"}
+   */
+  readonly openLabel?: LocalizedText;
   /**
    * The rate that the source prints, 0 to 1. It is shown beside ours; of a separate count, its base is not stated.
    *

@@ -1,4 +1,5 @@
 import type { Funnel, Measure, Stage, Unit } from '../document/index.js';
+import { areOtherUnits } from '../model/units.js';
 import { firstById } from './figure-places.js';
 import { placeEntries, type LintContext, type Placed } from './lint-context.js';
 
@@ -49,30 +50,6 @@ function unitsOf(funnel: Funnel, pointer: string, measures: ReadonlyMap<string, 
 function isOther(a: StageUnit, b: StageUnit, language: string): boolean {
   const differentThings = a.counts !== null && b.counts !== null && a.counts !== b.counts;
   return !differentThings && areOtherUnits(a.unit, b.unit, language);
-}
-
-/** Chinese measure words that stand for the same kind of thing, so that one may be used for another. */
-const alike = ['个项件条宗桩篇份处', '人名位口', '场次期', '元块'];
-
-/** A unit for comparing: measure words of one kind are the same, and so are one and many. */
-const plainUnit = (word: string) => alike.find((group) => group.includes(word)) ?? word.toLowerCase().replace(/s$/, '');
-
-/** The forms of a unit by language. */
-function formsOf(unit: Unit, language: string): ReadonlyMap<string, readonly string[]> {
-  if (typeof unit === 'string') return new Map([[language, [plainUnit(unit)]]]);
-  return new Map(
-    Object.entries(unit).map(([tag, form]) => {
-      const forms = typeof form === 'string' ? [form] : Object.values<string>({ ...form });
-      return [tag.split('-')[0]!.toLowerCase(), forms.map(plainUnit)];
-    }),
-  );
-}
-
-/** Whether two units surely differ: in every language that both are given in. `language` is that of plain texts. */
-export function areOtherUnits(a: Unit, b: Unit, language: string): boolean {
-  const others = formsOf(b, language);
-  const shared = [...formsOf(a, language)].filter(([tag]) => others.has(tag));
-  return shared.length > 0 && shared.every(([tag, forms]) => !forms.some((form) => others.get(tag)!.includes(form)));
 }
 
 /** A unit as a text: of plural forms the one for many. */

@@ -6,7 +6,7 @@ import { placeEntries, type LintContext, type Placed } from './lint-context.js';
 export interface PlacedStage extends Placed<Stage> {
   /** The stage of the model. */
   readonly stage: CampaignStage;
-  /** The stage whose part it is. */
+  /** The stage whose part it is, or would be if both counted the same. */
   readonly base: PlacedStage | null;
 }
 
@@ -40,7 +40,8 @@ function placeFunnel(funnel: CampaignFunnel, { entry, pointer }: Placed<Funnel>)
   const byId = new Map<string, PlacedStage>();
   placeEntries(entry.stages, `${pointer}/stages`).forEach((placed, index) => {
     const stage = funnel.stages[index]!;
-    const base = stage.base === null ? null : (byId.get(stage.base) ?? null);
+    const wanted = stage.base ?? stage.breaks?.base;
+    const base = (wanted !== undefined && byId.get(wanted)) || null;
     byId.set(stage.id, { ...placed, stage, base });
   });
   const isOneOfSeveral = funnel.id.lastIndexOf('~') > 0;

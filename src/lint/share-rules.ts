@@ -1,6 +1,7 @@
 import { exactly, boundsOf, divide, isExact } from '../model/amount.js';
 import type { Amount, CampaignStage } from '../model/index.js';
-import { areOtherUnits, plainLanguage } from './comparison-units.js';
+import { areOtherUnits } from '../model/units.js';
+import { plainLanguage } from './comparison-units.js';
 import type { FindingValue } from './finding.js';
 import type { LintContext } from './lint-context.js';
 import { figurePointer, type PlacedFunnel, type PlacedStage, type ReportOnce } from './placed-funnels.js';

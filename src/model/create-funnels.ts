@@ -9,11 +9,13 @@ import type {
   CampaignRegion,
   CampaignStage,
   Citation,
+  StageBreak,
 } from './campaign.js';
 import { compareSpans, type CampaignDate } from './date.js';
 import { FigureIndex } from './figure-index.js';
 import { inheritAsOf, type References } from './references.js';
 import { resolveAmount, resolveCitation, type Place, type Resolver } from './resolve.js';
+import { areOtherUnits } from './units.js';
 
 /** What all stages of one funnel share. */
 interface Around {
@@ -26,6 +28,8 @@ interface Around {
   readonly refs: References;
   readonly figures: FigureIndex;
   readonly resolver: Resolver;
+  /** Language of plain texts; empty when the document does not say. */
+  readonly language: string;
 }
 
 /** The funnels of a document. An entry without a region whose stages name measures makes one funnel for each region with figures. */
@@ -37,7 +41,7 @@ export function createFunnels(
 ): readonly CampaignFunnel[] {
   const entries = document.funnels ?? [];
   const name = resolver.names(entries, 'funnels');
-  const figureIndex = new FigureIndex(figures);
+  const shared = { refs, resolver, figures: new FigureIndex(figures), language: document.locale ?? '' };
   const order = new Map([...refs.regions.values()].map((region, position) => [region, position]));
   const funnels = entries.flatMap((entry, position) => {
     const at = { list: 'funnels', entries, position };
@@ -46,9 +50,10 @@ export function createFunnels(
     const asOf = inheritAsOf(resolver.date(entry.asOf, at, 'asOf'), citation.source, refs.asOf);
     const programme = resolver.find(refs.programmes, entry.programme, at, 'programme', 'programmes');
     const own = resolver.find(refs.regions, entry.region, at, 'region', 'regions');
-    const regions = own ? [own] : regionsOf(entry, figureIndex, order);
+    const regions = own ? [own] : regionsOf(entry, shared.figures, order);
+    const earlier = earlierOf(entry, entries, at, resolver);
     return regions.map((region) => {
-      const around: Around = { entry, at, region, programme, citation, asOf, refs, figures: figureIndex, resolver };
+      const around = { ...shared, entry, at, region, programme, citation, asOf };
       return Object.freeze({
         id: regions.length > 1 ? `${id}~${region!.id}` : id,
         documentId: entry.id ?? null,
@@ -57,6 +62,7 @@ export function createFunnels(
         region,
         programme,
         scope: entry.scope ?? null,
+        earlier,
         asOf,
         stages: createStages(around),
         citation,
@@ -64,6 +70,17 @@ export function createFunnels(
     });
   });
   return Object.freeze(funnels);
+}
+
+/** The id of an earlier edition, which must be another funnel of the document. */
+function earlierOf({ earlier, id }: Funnel, entries: readonly Funnel[], at: Place, resolver: Resolver): string | null {
+  if (earlier === undefined || earlier === unreadableId) return null;
+  const found = { found: `"${earlier}"` };
+  if (earlier === id) resolver.report('M203', at, 'earlier', { ...found, field: 'earlier' });
+  else if (!entries.some((entry) => entry.id === earlier)) {
+    resolver.report('M201', at, 'earlier', { ...found, list: 'funnels' });
+  } else return earlier;
+  return null;
 }
 
 /** The regions, in the order of the document, that have figures of a measure which an entry's stages name. */
@@ -85,16 +102,31 @@ function createStages(around: Around): readonly CampaignStage[] {
   const name = resolver.names(entry.stages, list);
   const ids = entry.stages.map((stage, index) => name(stage.id, index));
   const positions = new Map(ids.map((id, index) => [id, index]));
+  const stages: CampaignStage[] = [];
   let previous: string | null = null;
-  const stages = entry.stages.map((stage, index) => {
+  entry.stages.forEach((stage, index) => {
     const at = { list, entries: entry.stages, position: index };
     const named = baseOf(stage, positions, index, previous, at, resolver);
     const isBase = named !== null && !isGate(entry.stages[positions.get(named)!]!);
-    const base = isBase && !isGate(stage) && entry.kind !== 'decomposition' ? named : null;
+    const wanted = isBase && !isGate(stage) && entry.kind !== 'decomposition' ? stages[positions.get(named)!]! : null;
     if (stage.of !== null && !isGate(stage)) previous = ids[index]!;
-    return createStage(stage, ids[index]!, base, at, around);
+    const made = createStage(stage, ids[index]!, at, around);
+    const reason = wanted && breakBetween(wanted, made, typeof stage.of === 'string', around.language);
+    const breaks = wanted && reason ? Object.freeze({ base: wanted.id, reason }) : null;
+    stages.push(Object.freeze({ ...made, base: breaks ? null : (wanted?.id ?? null), breaks }));
   });
   return Object.freeze(stages);
+}
+
+/**
+ * Why a stage is no share of another; `null` when it may be one. What is only left unsaid breaks nothing; a narrower scope does
+ * not where the document names the base itself.
+ */
+function breakBetween(base: Unplaced, stage: Unplaced, isNamed: boolean, language: string): StageBreak['reason'] | null {
+  const counts = (it: Unplaced) => (it.counts === 'other' ? null : it.counts);
+  if (counts(base) && counts(stage) && counts(base) !== counts(stage)) return 'counts';
+  if (base.unit && stage.unit && areOtherUnits(base.unit, stage.unit, language)) return 'unit';
+  return !isNamed && JSON.stringify(base.scope) !== JSON.stringify(stage.scope) ? 'scope' : null;
 }
 
 /** A gate has no number, so nothing can be a share of it, nor it of anything. */
@@ -118,13 +150,17 @@ function baseOf(
   return found === undefined || found >= index ? null : stage.of;
 }
 
-function createStage(stage: Stage, id: string, base: string | null, at: Place, around: Around): CampaignStage {
+/** A stage before it is known what it is a part of. */
+type Unplaced = Omit<CampaignStage, 'base' | 'breaks'>;
+
+function createStage(stage: Stage, id: string, at: Place, around: Around): Unplaced {
   const { refs, resolver, entry } = around;
   const measure = resolver.find(refs.measures, stage.measure, at, 'measure', 'measures');
   const figure = measure && stage.value === undefined && !isGate(stage) ? findFigure(stage, around) : null;
   const citation = resolveCitation(stage, at, refs.sources, resolver, figure?.citation ?? around.citation);
   const own = resolver.date(stage.asOf, at, 'asOf');
-  return Object.freeze({
+  const target = measure && !isGate(stage) ? findTarget(stage, figure, around) : null;
+  return {
     id,
     label: stage.label ?? measure?.label ?? id,
     kind: stage.kind ?? 'count',
@@ -134,14 +170,15 @@ function createStage(stage: Stage, id: string, base: string | null, at: Place, a
     counts: stage.counts ?? figure?.counts ?? measure?.counts ?? null,
     scope: stage.scope ?? figure?.scope ?? entry.scope ?? null,
     sampleSize: stage.sampleSize ?? figure?.sampleSize ?? null,
-    base,
     separate: stage.of === null && !isGate(stage),
+    openLabel: stage.openLabel ?? null,
+    target: target && Object.freeze({ amount: target.amount, asOf: target.asOf, citation: target.citation }),
     statedRate: statedRateOf(stage),
     statedRateQuote: stage.statedRateQuote ?? null,
     parts: createParts(stage, id, citation, at, around),
     asOf: figure ? figure.asOf : inheritAsOf(own, stage.source ? citation.source : null, around.asOf),
     citation,
-  });
+  };
 }
 
 /** The amount that a stage itself gives; of a gate none, whatever it says. */
@@ -160,6 +197,8 @@ function createParts(stage: Stage, id: string, around: Citation, at: Place, { re
     return Object.freeze({
       id: `${id}~${index + 1}`,
       label: part.label ?? category?.label ?? region?.name ?? `${index + 1}`,
+      category,
+      region,
       amount: resolveAmount(part),
       citation: resolveCitation(part, place, refs.sources, resolver, around),
     });
@@ -174,18 +213,39 @@ function statedRateOf(stage: Stage): Amount | null {
 
 /**
  * The latest figure of kind "actual" of a stage's measure, in the funnel's region and the stage's category, and of no other
- * programme than the funnel's. Of figures of several scopes the one of the stage's, else of the funnel's, comes first.
+ * programme than the funnel's; where the funnel says as of when it is, none that is later. Of figures of several scopes the one
+ * of the stage's, else of the funnel's, comes first.
  */
-function findFigure(stage: Stage, { entry, region, programme, figures }: Around): CampaignFigure | null {
-  const scope = JSON.stringify(stage.scope ?? entry.scope ?? null);
+function findFigure(stage: Stage, around: Around): CampaignFigure | null {
+  const until = around.entry.asOf === undefined ? null : (around.asOf?.last ?? null);
+  const isTooLate = ({ asOf }: CampaignFigure) => until !== null && (asOf?.last ?? -Infinity) > until;
+  const figures = figuresOf(stage, around).filter((figure) => figure.kind === 'actual' && !isTooLate(figure));
+  return latest(figures, stage.scope ?? around.entry.scope);
+}
+
+/** The latest target of a stage's measure: for the same period as its figure, when that has one. */
+function findTarget(stage: Stage, figure: CampaignFigure | null, around: Around): CampaignFigure | null {
+  const period = figure?.period?.edtf;
+  const isOther = (target: CampaignFigure) => period !== undefined && target.period?.edtf !== period;
+  const targets = figuresOf(stage, around).filter((target) => target.kind === 'target' && !isOther(target));
+  return latest(targets, stage.scope ?? around.entry.scope);
+}
+
+/** The figures of a stage's measure and category, in the funnel's region and of no other programme than its own. */
+function figuresOf(stage: Stage, { region, programme, figures }: Around): readonly CampaignFigure[] {
+  return figures
+    .find(region, stage.measure!)
+    .filter(
+      (figure) =>
+        (programme === null || figure.programme === null || figure.programme === programme) &&
+        (figure.category?.id ?? null) === (stage.category ?? null),
+    );
+}
+
+/** The latest of some figures; one of the wanted scope before all others. */
+function latest(figures: readonly CampaignFigure[], wanted: Stage['scope']): CampaignFigure | null {
+  const scope = JSON.stringify(wanted ?? null);
   const isOther = (figure: CampaignFigure) => Number(JSON.stringify(figure.scope) !== scope);
-  const candidates = figures.find(region, stage.measure!);
-  const matching = candidates.filter(
-    (figure) =>
-      figure.kind === 'actual' &&
-      (programme === null || figure.programme === null || figure.programme === programme) &&
-      (figure.category?.id ?? null) === (stage.category ?? null),
-  );
-  const latest = (a: CampaignFigure, b: CampaignFigure) => (a.asOf && b.asOf ? compareSpans(b.asOf, a.asOf) : 0);
-  return matching.sort((a, b) => isOther(a) - isOther(b) || latest(a, b))[0] ?? null;
+  const later = (a: CampaignFigure, b: CampaignFigure) => (a.asOf && b.asOf ? compareSpans(b.asOf, a.asOf) : 0);
+  return [...figures].sort((a, b) => isOther(a) - isOther(b) || later(a, b))[0] ?? null;
 }
