@@ -31,10 +31,23 @@ const bundle = (contents, options) =>
     ...options,
   });
 
-/** Bytes of what a page loads to read a document: minified and gzipped. */
-export async function readingBytes(source = ownSource) {
-  const { outputFiles } = await bundle(reading(source), { minify: true, write: false });
+/** Bytes of a bundle as a page loads it: minified and gzipped. */
+async function bytesOf(contents) {
+  const { outputFiles } = await bundle(contents, { minify: true, write: false });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+}
+
+/** Bytes of what a page loads to read a document. */
+export const readingBytes = (source = ownSource) => bytesOf(reading(source));
+
+/** The elements of these charts, with all that they need. */
+const elements = (source, charts) =>
+  charts.map((chart) => `export * from '${source}charts/${chart}/${chart}.element.ts';`).join('\n');
+
+/** Bytes that a page with the other two charts loads more to have the funnel as well: what it has beyond what all share. */
+export async function funnelBytes(source = ownSource) {
+  const others = ['timeline', 'regions'];
+  return (await bytesOf(elements(source, [...others, 'funnel']))) - (await bytesOf(elements(source, others)));
 }
 
 /** The functions of the current source, bundled as a page would load them. */

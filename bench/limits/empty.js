@@ -1,0 +1,4 @@
+/** Draws nothing: what remains is the cost of measuring. */
+export function funnel() {
+  return { update() {} };
+}
