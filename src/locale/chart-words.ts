@@ -17,8 +17,6 @@ export interface FunnelWords {
   readonly unitNote: Say<'unit'>;
   /** A share and its base. */
   readonly shareOf: Say<'share' | 'base'>;
-  /** A share of the first stage. */
-  readonly shareOfFirst: Say<'share' | 'base'>;
   /** What a stage leaves of its base. */
   readonly stillOpen: Say<'n'>;
   /** A stage leaves nothing of its base. */
@@ -47,6 +45,56 @@ export interface FunnelWords {
   readonly decomposition: string;
   /** How many of several funnels are decompositions, and what that means. */
   readonly decompositionsAmong: SayCount;
+  /** First sentence on several funnels that have the same stages. */
+  readonly multiplesIntro: SayCount<'name' | 'places'>;
+  /** No stage has a figure. */
+  readonly noStageFigures: string;
+  /** What is still open of a stage that does not stand just before. */
+  readonly openOf: Say<'n' | 'base'>;
+  /** What is still open, in words of the document. */
+  readonly openNamed: Say<'n' | 'label'>;
+  /** Between which stages something is still open. */
+  readonly openBetween: Say<'from' | 'to'>;
+  /** Between which stages most is still open. */
+  readonly mostOpen: Say<'n' | 'from' | 'to'>;
+  /** How a remainder is worked out. */
+  readonly subtraction: Say<'whole' | 'part'>;
+  /** How many times larger than all else something is drawn. */
+  readonly enlarged: Say<'times'>;
+  /** Why a stage is no share of the one before. */
+  readonly breaks: Readonly<
+    Record<'unit' | 'scope', Say<'base'>> & Record<'counts', Say<'base' | 'counts' | 'baseCounts'>>
+  >;
+  /** The parts of a stage are together more than it. */
+  readonly partsOver: Say<'n'>;
+  /** The parts of a stage are together as much as it. */
+  readonly partsAdd: string;
+  /** What something is a part of. */
+  readonly partOf: Say<'whole'>;
+  /** Title of what the parts leave over. */
+  readonly remainder: string;
+  /** Title of the whole among its parts. */
+  readonly whole: string;
+  /** How many stages a funnel has. */
+  readonly stageCount: SayCount;
+  /** A stage has more than in an earlier edition. */
+  readonly changeUp: Say<'n' | 'date' | 'before'>;
+  /** A stage has less than in an earlier edition. */
+  readonly changeDown: Say<'n' | 'date' | 'before'>;
+  /** A stage has as many as in an earlier edition. */
+  readonly changeNone: Say<'date'>;
+  /** A stage and what it was in an earlier edition, where the change cannot be told. */
+  readonly changeUnknown: Say<'date' | 'before'>;
+  /** What is missing to a target. */
+  readonly shortOfTarget: Say<'n'>;
+  /** How many of one line of a breakdown there are for each of the line before. */
+  readonly perParent: Say<'n'>;
+  /** The reader's choice of what the bars show. */
+  readonly scales: Readonly<Record<'title' | 'common' | 'share', string>>;
+  /** The reader's choice of the order of several funnels. */
+  readonly orders: Readonly<Record<'title' | 'document' | 'completion', string>>;
+  /** How several funnels are ordered. */
+  readonly orderedByCompletion: string;
 }
 
 /** The words of timelines. */

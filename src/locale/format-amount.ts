@@ -1,4 +1,5 @@
 import type { Amount } from '../model/index.js';
+import { createNumberFormat } from './number-format.js';
 import type { Words } from './words.js';
 
 /**
@@ -45,18 +46,15 @@ function digitsOf(size: number): number {
  * is above nothing stays above 0 %, and a share and what it leaves over add up as they are printed.
  */
 export function createRatioFormat(tag: string): (ratio: number) => string {
-  const formats: Intl.NumberFormat[] = [];
+  const formats: ((percent: number) => string)[] = [];
   return (ratio) => {
     const size = Math.abs(ratio);
     const digits = digitsOf(size);
-    const format = (formats[digits] ??= new Intl.NumberFormat(tag, {
-      style: 'percent',
-      maximumFractionDigits: digits,
-    }));
+    const format = (formats[digits] ??= createNumberFormat(tag, { least: 0, most: digits }, 'percent'));
     const rounded = Number((size * 100).toFixed(digits));
     const misleads = (size < 1 && rounded >= 100) || (size > 0 && rounded <= 0) || (size > 1 && rounded <= 100);
     const least = 10 ** -digits; // for what is closer to nothing or to all than six decimals can say
     const percent = !misleads ? rounded : size < 0.5 ? least : size < 1 ? 100 - least : 100 + least;
-    return format.format((ratio < 0 ? -percent : percent) / 100);
+    return format(ratio < 0 ? -percent : percent);
   };
 }

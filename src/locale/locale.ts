@@ -4,6 +4,7 @@ import { en } from './en.js';
 import { createRatioFormat, formatAmount, formatExactness } from './format-amount.js';
 import { createDateFormats, formatDate, formatDeadline } from './format-date.js';
 import { lazy } from './lazy.js';
+import { createNumberFormat } from './number-format.js';
 import type { Count, Words } from './words.js';
 import { zh } from './zh.js';
 
@@ -91,9 +92,25 @@ function unitForm(unit: Unit, tag: string, plain: string | null, count: number):
   if (typeof chosen === 'string') return chosen;
   if (typeof chosen !== 'object' || chosen === null) return '';
   const forms = chosen as Readonly<Record<string, string>>;
-  const form = new Intl.PluralRules(tag).select(count);
+  const form = pluralOf(count, tag);
   return Object.hasOwn(forms, form) ? forms[form]! : (forms.other ?? '');
 }
+
+const plurals = new Map<string, Intl.PluralRules>();
+
+/** The plural form of a number; that of English is plain, and needs no `Intl`. */
+function pluralOf(count: number, tag: string): string {
+  if (/^en(-|$)/.test(tag)) return count === 1 ? 'one' : 'other';
+  let rules = plurals.get(tag);
+  if (!rules) {
+    rules = new Intl.PluralRules(tag);
+    plurals.set(tag, rules);
+  }
+  return rules.select(count);
+}
+
+/** A rate in percent; without the last digits that a product of two binary numbers is off by. */
+const hundredfold = (rate: number) => Number((rate * 100).toPrecision(15));
 
 const locales = new Map<string, Locale>();
 
@@ -120,7 +137,7 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
   const collator = lazy(() => new Intl.Collator(tag));
   const lists = lazy(() => new Intl.ListFormat(dateTag, { type: 'conjunction' }));
   const compact = lazy(() => new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }));
-  const numbers = new Map<number | null, Intl.NumberFormat>();
+  const numbers = new Map<number | null, (value: number) => string>();
   const utc = { timeZone: 'UTC', calendar: 'gregory' } as const;
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = lazy(() => new Intl.DateTimeFormat(dateTag, options));
@@ -135,17 +152,13 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
   const number = (value: number, decimals: number | null = null) => {
     let format = numbers.get(decimals);
     if (!format) {
-      const digits =
-        decimals === null
-          ? { maximumFractionDigits: 6 }
-          : { maximumFractionDigits: 6, minimumFractionDigits: decimals };
-      format = new Intl.NumberFormat(tag, digits);
+      format = createNumberFormat(tag, { least: decimals ?? 0, most: 6 });
       numbers.set(decimals, format);
     }
-    const text = format.format(value);
+    const text = format(value);
     return value !== 0 && Math.abs(value) < 1e-6 ? tiny().format(value) : text;
   };
-  const percent = lazy(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 4 }));
+  const percent = createNumberFormat(tag, { least: 0, most: 4 }, 'percent');
   const ratio = createRatioFormat(tag);
   const derived = { ...words, under: words.lessThan };
   return {
@@ -168,7 +181,7 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
     bound: (amount) => formatAmount(amount, derived, number),
     amountUnit: (unit, plain) => (unit === null ? '' : unitForm(unit, tag, plain, 1000)),
     ratio: (value) => formatAmount(value, derived, ratio),
-    statedRate: (rate) => formatAmount(rate, words, (value) => percent().format(value)),
+    statedRate: (rate) => formatAmount(rate, words, (value) => percent(hundredfold(value))),
     exactness: (amount) => formatExactness(amount, words, number),
     list: (items) => lists().format(items),
     compare: (a, b) => collator().compare(a, b),

@@ -164,7 +164,10 @@ export interface Words extends FunnelWords, TimelineWords, RegionsWords {
       | 'scope'
       | 'counts'
       | 'sample'
-      | 'statedQuote',
+      | 'statedQuote'
+      | 'change'
+      | 'workedOut'
+      | 'part',
       string
     >
   >;
@@ -173,5 +176,7 @@ export interface Words extends FunnelWords, TimelineWords, RegionsWords {
   /** What kind of thing a figure counts. */
   readonly counts: Readonly<Record<Counts, string>>;
   /** The lines of the keyboard help. */
-  readonly keys: Readonly<Record<'move' | 'ends' | 'page' | 'open' | 'close' | 'lanes' | 'time' | 'funnels', string>>;
+  readonly keys: Readonly<
+    Record<'move' | 'ends' | 'page' | 'open' | 'close' | 'lanes' | 'time' | 'funnels' | 'parts', string>
+  >;
 }
