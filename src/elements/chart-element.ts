@@ -20,8 +20,10 @@ import { version } from '../version.js';
 import { defineElement } from './define-element.js';
 import { FailureReport, type CampaignErrorDetail } from './failure-report.js';
 import { FrameActions } from './frame-actions.js';
+import { Motion } from './motion.js';
 import { nearestAttribute } from './page-language.js';
 import { PageConnection } from './page-connection.js';
+import { Peek } from './peek.js';
 import { RovingFocus } from './roving-focus.js';
 import { SourceConnection } from './source-connection.js';
 
@@ -80,16 +82,26 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   @property({ attribute: 'lang' }) protected ownLanguage: string | null = null;
   @state() private focusId: string | null = null;
   @state() private openId: string | null = null;
+  @state() private peekId: string | null = null;
   @state() private announcement = '';
 
   private readonly connection = new SourceConnection(this);
   private readonly page = new PageConnection(this);
   private readonly roving = new RovingFocus(this);
   private readonly actions = new FrameActions(this);
+  private readonly peek = new Peek(this);
   private readonly report = new FailureReport(this, this.connection);
   private drawn: { campaign: Campaign; locale: Locale; layout: L } | null = null;
   private serverDrawing = false;
   private announcedAt = 0;
+
+  /** @internal Something is drawn, and will be drawn otherwise. */
+  redraws = false;
+
+  constructor() {
+    super();
+    if (!isServer) new Motion(this);
+  }
 
   /** Registers the element, under another tag if wanted. */
   static define(tag: string = this.tag): void {
@@ -178,6 +190,16 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   }
 
   /** @internal */
+  peekMark(id: string | null): void {
+    this.peekId = id;
+  }
+
+  /** @internal The reader has chosen how the chart is drawn: as if the page had set the attribute. */
+  choose(name: string, value: string): void {
+    if (this.drawn?.layout.choices?.some((choice) => choice.name === name)) Object.assign(this, { [name]: value });
+  }
+
+  /** @internal */
   activateMark(id: string): void {
     const mark = this.drawn?.layout.marks.find((it) => it.id === id);
     if (!mark) return;
@@ -189,10 +211,10 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
 
   /** @internal */
   dismiss(): boolean {
-    if (this.openId !== null) {
-      this.openId = null;
-      return true;
-    }
+    const isShown = this.openId ?? this.peekId;
+    this.openId = null;
+    this.peekId = null;
+    if (isShown !== null) return true;
     const { source } = this.connection;
     if (!source || isSelectionEmpty(source.selection)) return false;
     this.pick(emptySelection);
@@ -211,6 +233,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     this.serverDrawing = this.shadowRoot !== null && this.shadowRoot.childElementCount > 0;
     const root = super.createRenderRoot();
     this.actions.attach(root);
+    this.peek.attach(root);
     this.roving.attach(root);
     return root;
   }
@@ -219,7 +242,9 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     if (isServer) this.connection.readOnServer();
     const { campaign } = this.connection.state ?? { campaign: null };
     if (campaign && this.drawn && this.drawn.campaign !== campaign) this.announce();
+    const before = this.drawn;
     this.drawn = campaign ? { campaign, locale: this.locale, layout: this.currentLayout(campaign, changed) } : null;
+    this.redraws = before !== null && this.drawn !== null && before.layout !== this.drawn.layout;
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
@@ -245,8 +270,8 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     if (failure && (!this.drawn || this.drawn.layout.failure)) return viewFailure(failure.message, viewState, canRetry);
     if (this.drawn) {
       const { layout, locale } = this.drawn;
-      const table = sortTable(layout.table, this.actions.sort, locale.compare);
-      return viewFrame({ ...layout, table }, viewState, this.view(layout, viewState));
+      const table = () => sortTable(layout.table, this.actions.sort, locale.compare);
+      return viewFrame(layout, viewState, this.view(layout, viewState), table);
     }
     return this.connection.slow ? viewLoading(viewState) : nothing;
   }
@@ -262,7 +287,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   /** The layout, made anew only when something it depends on has changed: not when the reader moves or picks. */
   private currentLayout(campaign: Campaign, changed: PropertyValues): L {
     const { locale } = this;
-    const own = ['focusId', 'openId', 'announcement', 'heading', 'headingLevel'];
+    const own = ['focusId', 'openId', 'peekId', 'announcement', 'heading', 'headingLevel'];
     const same = this.drawn?.campaign === campaign && this.drawn.locale === locale && !this.page.resized;
     if (same && [...changed.keys()].every((name) => own.includes(String(name)))) return this.drawn!.layout;
     this.page.resized = false;
@@ -282,6 +307,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
       picked: !isSelectionEmpty(selection),
       focusId: known ? this.focusId : null,
       openId: this.openId,
+      peekId: this.peekId,
       tableOpen: isServer || this.actions.tableOpen,
       sort: this.actions.sort,
       announcement: this.announcement,

@@ -8,6 +8,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly table: TableLayout | null;
   reload(): Promise<void>;
   clearSelection(): void;
+  choose(name: string, value: string): void;
   focusFirstMark(): void;
 }
 
@@ -31,6 +32,7 @@ export class FrameActions {
     const actions: Readonly<Record<string, () => void>> = {
       retry: () => void this.retry(),
       clear: () => this.host.clearSelection(),
+      choose: () => this.host.choose(button!.getAttribute('data-name')!, button!.getAttribute('data-value')!),
       sort: () => this.sortBy(Number(button!.getAttribute('data-column'))),
       csv: () => this.host.table && saveFile(`${this.host.localName}.csv`, 'text/csv', tableToCsv(this.host.table)),
     };

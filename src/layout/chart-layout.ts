@@ -1,4 +1,5 @@
 import type { FailureCode, Phrase } from '../locale/index.js';
+import { lazy } from '../locale/lazy.js';
 
 /** One line of a mark's details: a term and what is said of it. */
 export interface Detail {
@@ -18,6 +19,11 @@ export interface Mark {
   /** Region of what is drawn, for the shared selection. */
   readonly regionId: string | null;
   readonly details: readonly Detail[];
+}
+
+/** A mark whose details are worked out when they are first read: most are never opened. */
+export function withDetails<M extends object>(mark: M, make: () => readonly Detail[]): M & Pick<Mark, 'details'> {
+  return Object.defineProperty(mark, 'details', { enumerable: true, get: lazy(make) }) as M & Pick<Mark, 'details'>;
 }
 
 /** A source that figures of the chart come from. */
@@ -45,6 +51,21 @@ export interface TableLayout {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** One of the ways in which a reader can have a chart drawn. */
+export interface ChoiceOption {
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+/** What a reader can choose about the drawing, by buttons above it. */
+export interface Choice {
+  /** The attribute of the element that holds it. */
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly ChoiceOption[];
+}
+
 /** Why there is nothing to draw. */
 export interface LayoutFailure {
   readonly code: FailureCode;
@@ -64,6 +85,8 @@ export interface ChartLayout {
   readonly keys: readonly string[];
   /** In the order of the keyboard. */
   readonly marks: readonly Mark[];
+  /** What the reader can choose about the drawing; none when left out. */
+  readonly choices?: readonly Choice[];
   /** Set when nothing can be drawn. */
   readonly failure: LayoutFailure | null;
 }

@@ -10,12 +10,13 @@ export const barStyles = css`
     block-size: 18px;
     overflow: visible;
   }
-  [dir='rtl'] .bar,
-  [dir='rtl'] .connector svg {
+  [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
   .bar .fill {
     fill: var(--bar);
+    transform-box: fill-box; /* bars grow from their start when figures change */
+    transform-origin: left;
   }
   .faded .bar .fill {
     fill: var(--weak);
@@ -39,6 +40,10 @@ export const barStyles = css`
   }
   .bar .target {
     stroke-width: 2.5;
+  }
+  .bar .missing {
+    fill: none;
+    stroke: var(--line);
   }
   .bar .baseline {
     stroke: var(--line);
@@ -66,54 +71,79 @@ export const viewHatch = (): TemplateResult =>
     </defs>
   </svg>`;
 
-/** A strip that fades away in steps of 4 px, from x = 0 on. */
-const fade = (): SVGTemplateResult =>
-  svg`${[0.6, 0.4, 0.2].map((opacity, index) => svg`<rect class="fill" x=${index * 4} width="4" height="18" fill-opacity=${opacity}></rect>`)}`;
+/** Thickness of a bar in px. */
+export const barThickness = 18;
 
-const openEnd = (): SVGTemplateResult =>
-  svg`${fade()}<rect class="fill" x="15" y="3" width="1.5" height="12"></rect><rect class="fill" x="19" y="3" width="1.5" height="12"></rect>`;
+/** A strip that fades away in steps of 4 px, from x = 0 on. */
+const fade = (height: number): SVGTemplateResult =>
+  svg`${[0.6, 0.4, 0.2].map((opacity, index) => svg`<rect class="fill" x=${index * 4} width="4" height=${height} fill-opacity=${opacity}></rect>`)}`;
+
+const openEnd = (height: number): SVGTemplateResult => {
+  const tick = (x: number) =>
+    svg`<rect class="fill" x=${x} y=${height / 6} width="1.5" height=${(height * 2) / 3}></rect>`;
+  return svg`${fade(height)}${tick(15)}${tick(19)}`;
+};
 
 /** How the end of a bar shows what is known of its value; drawn in px from the bar's end, away from zero. */
-function viewEnd(bar: BarLayout): SVGTemplateResult | typeof nothing {
-  const edge = svg`<line class="edge" x1="0" x2="0" y1="0" y2="18"></line>`;
-  switch (bar.end) {
+function viewEnd({ end }: BarLayout, height: number): SVGTemplateResult | typeof nothing {
+  const edge = () => svg`<line class="edge" x1="0" x2="0" y1="0" y2=${height}></line>`;
+  switch (end) {
     case 'over':
-      return openEnd();
+      return openEnd(height);
     case 'atLeast':
-      return svg`${openEnd()}${edge}`;
+      return svg`${openEnd(height)}${edge()}`;
     case 'about':
-      return fade();
+      return fade(height);
     default:
       return nothing;
   }
 }
 
 /** Between the solid part and where the bar may reach. */
-function viewReach({ reachFrom, reach, end }: BarLayout): SVGTemplateResult | typeof nothing {
+function viewReach({ reachFrom, reach, end }: BarLayout, height: number): SVGTemplateResult | typeof nothing {
+  if (end !== 'range' && end !== 'under' && end !== 'atMost') return nothing;
   const x = percent(Math.min(reachFrom, reach));
   const width = percent(Math.abs(reach - reachFrom));
   const edge = (dash: string | typeof nothing, at = reach) =>
-    svg`<line class="edge" x1=${percent(at)} x2=${percent(at)} y1="0" y2="18" stroke-dasharray=${dash}></line>`;
+    svg`<line class="edge" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${height} stroke-dasharray=${dash}></line>`;
   if (end === 'range')
-    return svg`<rect class="hatch" x=${x} width=${width} height="18"></rect>${edge(nothing, reachFrom)}${edge(nothing)}`;
-  if (end !== 'under' && end !== 'atMost') return nothing;
-  return svg`<rect class="outline" x=${x} y="0.5" width=${width} height="17"></rect>${edge(end === 'under' ? '3 3' : nothing)}`;
+    return svg`<rect class="hatch" x=${x} width=${width} height=${height}></rect>${edge(nothing, reachFrom)}${edge(nothing)}`;
+  return svg`<rect class="outline" x=${x} y="0.5" width=${width} height=${height - 1}></rect>${edge(end === 'under' ? '3 3' : nothing)}`;
 }
 
-/** One bar. Everything is placed by SVG percentages, so that it needs neither style nor script. */
-export function viewBar(bar: BarLayout): TemplateResult {
-  const end = percent(bar.negative ? bar.from : bar.to);
+/** What stands for a value: solid as far as it is sure, with an end that shows what is known beyond. */
+export function viewExtent(bar: BarLayout, height: number): SVGTemplateResult {
+  const { zero, from, to } = bar;
+  if (bar.end === 'absent') {
+    const y = height / 2;
+    return svg`<svg x=${percent(zero)} overflow="visible"><line class="stub" x1="3" x2="27" y1=${y} y2=${y}></line></svg>`;
+  }
+  const solid = svg`<rect class="fill" x=${percent(from)} width=${percent(to - from)} height=${height}></rect>`;
+  if (bar.end === 'exact' || bar.end === 'zero') return solid; // most bars: nothing more to draw
+  const end = percent(bar.negative ? from : to);
   const mirror = bar.negative ? 'scale(-1 1)' : nothing;
-  const { zero, from, to, target } = bar;
-  return html`<svg class="bar" part="bar" aria-hidden="true">
-    ${
-      bar.end === 'absent'
-        ? svg`<svg x=${percent(zero)} overflow="visible"><line class="stub" x1="3" x2="27" y1="9" y2="9"></line></svg>`
-        : svg`<rect class="fill" x=${percent(from)} width=${percent(to - from)} height="18"></rect>
-          <svg x=${end} overflow="visible"><g transform=${mirror}>${viewEnd(bar)}</g></svg>
-          ${viewReach(bar)}`
-    }
-    ${zero === 0 ? nothing : svg`<line class="baseline" x1=${percent(zero)} x2=${percent(zero)} y1="-5" y2="23"></line>`}
-    ${target === null ? nothing : svg`<line class="target" x1=${percent(target)} x2=${percent(target)} y1="-3" y2="21"></line>`}
-  </svg>`;
+  return svg`${solid}<svg x=${end} overflow="visible"><g transform=${mirror}>${viewEnd(bar, height)}</g></svg>${viewReach(bar, height)}`;
+}
+
+/** What is missing to a target stays white, up to a tick that is taller than the bar. */
+function viewTarget({ zero, to, target }: BarLayout, height: number): SVGTemplateResult {
+  const x = percent(target!);
+  const from = Math.max(zero, Math.min(to, target!));
+  return svg`<rect class="missing" x=${percent(from)} y="0.5" width=${percent(Math.max(0, target! - from))} height=${height - 1}></rect>
+    <line class="target" x1=${x} x2=${x} y1="-3" y2=${height + 3}></line>`;
+}
+
+/**
+ * What is drawn within one bar. Everything is placed by SVG percentages, so that it needs neither style nor script.
+ *
+ * @param more - Drawn on top of the bar.
+ */
+export function viewBar(
+  bar: BarLayout,
+  height = barThickness,
+  more: SVGTemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  const { zero, target } = bar;
+  const zeroLine = svg`<line class="baseline" x1=${percent(zero)} x2=${percent(zero)} y1="-5" y2=${height + 5}></line>`;
+  return html`<svg class="bar" part="bar" aria-hidden="true">${viewExtent(bar, height)}${zero === 0 ? nothing : zeroLine}${target === null ? nothing : viewTarget(bar, height)}${more}</svg>`;
 }

@@ -1,10 +1,40 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from '../layout/chart-layout.js';
 import { viewPhrase } from './phrase.js';
+import type { ViewState } from './view-state.js';
+
+/** Styles of details that are only shown while a mark is pointed at or has the focus. */
+export const peekStyles = css`
+  .details.peek {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
+    inline-size: max-content;
+    max-inline-size: min(100%, 30em);
+    margin: 0;
+    background: var(--paper);
+    border: 1px solid var(--line);
+    font-size: 0.9286em;
+  }
+  @media print {
+    .details.peek {
+      display: none;
+    }
+  }
+`;
 
 /** Everything that lets a reader check a mark: shown below it when it is activated. */
-export function viewDetails(mark: Mark): TemplateResult {
-  return html`<div class="details" part="details" id="details">
+export const viewDetails = (mark: Mark): TemplateResult => viewList(mark, 'details', 'details');
+
+/** The details of a mark where it is activated; in front of what follows while it is only pointed at or has the focus. */
+export function viewMarkDetails(mark: Mark, state: ViewState): TemplateResult | typeof nothing {
+  if (state.openId === mark.id) return viewDetails(mark);
+  return state.peekId === mark.id ? viewList(mark, 'details peek', 'peek') : nothing;
+}
+
+function viewList(mark: Mark, className: string, id: string): TemplateResult {
+  return html`<div class=${className} part="details" id=${id} data-of=${mark.id}>
     <dl>
       ${mark.details.map(
         ({ term, value, href }) =>

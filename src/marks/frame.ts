@@ -1,11 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartLayout, SourceLine } from '../layout/chart-layout.js';
+import type { ChartLayout, SourceLine, TableLayout } from '../layout/chart-layout.js';
 import { viewPhrase } from './phrase.js';
 import { viewTable } from './table.js';
 import type { ViewState } from './view-state.js';
 
-/** The frame around every chart: title, summary, the drawing, doubts, sources, table and help. */
-export function viewFrame(layout: ChartLayout, state: ViewState, drawing: TemplateResult): TemplateResult {
+/**
+ * The frame around every chart: title, summary, the drawing, doubts, sources, table and help.
+ *
+ * @param table - The data table in the order that the reader has chosen; asked for when it is shown.
+ */
+export function viewFrame(
+  layout: ChartLayout,
+  state: ViewState,
+  drawing: TemplateResult,
+  table: () => TableLayout,
+): TemplateResult {
   const { words } = state;
   return html`<figure role="group" aria-labelledby="title" lang=${state.lang} dir=${state.direction} part="figure">
     ${viewTitle(layout, state)}
@@ -17,13 +26,13 @@ export function viewFrame(layout: ChartLayout, state: ViewState, drawing: Templa
     <div class="foot" part="footer">
       ${layout.notes.map((note) => html`<p class="note">${note}</p>`)}
       ${viewSources(layout, state)}
-      ${viewTools(layout, state)}
+      ${viewTools(layout, state, table)}
     </div>
   </figure>`;
 }
 
 /** What the reader can do with the chart as a whole. */
-function viewTools(layout: ChartLayout, state: ViewState): TemplateResult {
+function viewTools(layout: ChartLayout, state: ViewState, table: () => TableLayout): TemplateResult {
   const { words, interactive } = state;
   const action = (name: string, label: string) =>
     html`<button type="button" class="action" data-action=${name}>${label}</button>`;
@@ -31,7 +40,7 @@ function viewTools(layout: ChartLayout, state: ViewState): TemplateResult {
     ${state.picked ? action('clear', words.clearSelection) : nothing}
     <details data-table>
       <summary>${words.showTable}</summary>
-      ${state.tableOpen ? viewTable(layout.table, state) : nothing}
+      ${state.tableOpen ? viewTable(table(), state) : nothing}
       ${state.tableOpen && interactive ? action('csv', words.downloadCsv) : nothing}
     </details>
     ${

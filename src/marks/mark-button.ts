@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { Mark } from '../layout/chart-layout.js';
+import { viewMarkDetails } from './details.js';
 import { markState } from './mark-state.js';
 import type { ViewState } from './view-state.js';
 
@@ -11,6 +11,8 @@ export interface MarkButton {
   /** Shadow part of the button. */
   readonly part: string;
   readonly content: TemplateResult;
+  /** The details follow the button, when they are shown. */
+  readonly details?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface MarkButton {
  */
 export function viewMarkButton(
   mark: Mark,
-  { className, part, content }: MarkButton,
+  { className, part, content, details }: MarkButton,
   first: string | undefined,
   state: ViewState,
 ): TemplateResult {
@@ -27,7 +29,7 @@ export function viewMarkButton(
   if (!state.interactive) return html`<div class=${className} part=${part}>${content}</div>`;
   return html`<button
     type="button"
-    class=${classMap({ [className]: true, faded })}
+    class=${faded ? `${className} faded` : className}
     part=${part}
     data-mark=${mark.id}
     tabindex=${tabindex}
@@ -36,6 +38,6 @@ export function viewMarkButton(
     aria-controls=${open ? 'details' : nothing}
     aria-current=${selected ? 'true' : nothing}
   >
-    ${content}
-  </button>`;
+    ${content}</button
+  >${details ? viewMarkDetails(mark, state) : nothing}`;
 }

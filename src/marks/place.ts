@@ -7,6 +7,8 @@ export type Placement = Readonly<Record<string, number>>;
 const declare = (name: string, value: number) => `--${name}:${Math.round(value * 1e5) / 1e5}`;
 
 class PlaceDirective extends Directive {
+  private last = '';
+
   constructor(info: PartInfo) {
     super(info);
     if (info.type !== PartType.ATTRIBUTE || info.name !== 'style')
@@ -22,10 +24,9 @@ class PlaceDirective extends Directive {
 
   /** In a browser: through the CSSOM, which a strict content security policy allows, from the first render on. */
   override update(part: AttributePart, [placement]: [Placement]): typeof noChange {
-    const { style } = part.element;
-    for (const [name, value] of Object.entries(placement)) {
-      style.setProperty(`--${name}`, String(Math.round(value * 1e5) / 1e5));
-    }
+    const declarations = this.render(placement);
+    if (declarations !== this.last) part.element.style.cssText = declarations;
+    this.last = declarations;
     return noChange;
   }
 }

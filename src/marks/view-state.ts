@@ -15,6 +15,8 @@ export interface ViewState {
   readonly focusId: string | null;
   /** The mark whose details are shown. */
   readonly openId: string | null;
+  /** The mark whose details are shown while it is pointed at or has the focus by keyboard. */
+  readonly peekId: string | null;
   /** Whether the data table has been opened: before that it is not in the DOM. */
   readonly tableOpen: boolean;
   /** By which column the table is sorted; `null`: as the marks stand. */

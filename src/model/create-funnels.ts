@@ -122,7 +122,12 @@ function createStages(around: Around): readonly CampaignStage[] {
  * Why a stage is no share of another; `null` when it may be one. What is only left unsaid breaks nothing; a narrower scope does
  * not where the document names the base itself.
  */
-function breakBetween(base: Unplaced, stage: Unplaced, isNamed: boolean, language: string): StageBreak['reason'] | null {
+function breakBetween(
+  base: Unplaced,
+  stage: Unplaced,
+  isNamed: boolean,
+  language: string,
+): StageBreak['reason'] | null {
   const counts = (it: Unplaced) => (it.counts === 'other' ? null : it.counts);
   if (counts(base) && counts(stage) && counts(base) !== counts(stage)) return 'counts';
   if (base.unit && stage.unit && areOtherUnits(base.unit, stage.unit, language)) return 'unit';

@@ -66,7 +66,7 @@ export async function renderChart(json: unknown, options: RenderOptions): Promis
   const state = stateOf(element, locale, options.format !== 'fragment');
   const template = layout.failure
     ? viewFailure(layout.failure.message, state, false)
-    : viewFrame(layout, state, drawing(state));
+    : viewFrame(layout, state, drawing(state), () => layout.table);
   const inner = (await collectResult(render(template, { customElementHostStack: [{ element }] } as object))).replace(
     /<!--[\s\S]*?-->/g,
     '',
@@ -103,6 +103,7 @@ function stateOf(
     picked: false,
     focusId: null,
     openId: null,
+    peekId: null,
     tableOpen: true,
     sort: null,
     announcement: '',

@@ -1,15 +1,28 @@
-import { citationDetails, coverageDetails, detail, own, quotation, type Speaker } from '../../layout/sentences.js';
-import type { Detail } from '../../layout/chart-layout.js';
+import type { Speaker } from '../../layout/sentences.js';
 import {
   divide,
   subtract,
   type Amount,
   type CampaignFunnel,
   type CampaignStage,
+  type CampaignTarget,
   type Text,
   type Unit,
 } from '../../model/index.js';
 import { exactly } from '../../model/amount.js';
+import { changeWords } from './edition.js';
+
+/** What a stage leaves of its base, or has more than it. */
+export interface OpenFacts {
+  readonly base: CampaignStage;
+  /** The base is the stage just before. */
+  readonly isNext: boolean;
+  /** What is left of the base; negative where the stage is larger. */
+  readonly left: Amount;
+  /** What is left, as a share of the base; `null` where the stage may be larger, or nothing is left. */
+  readonly share: Amount | null;
+  readonly words: string;
+}
 
 /** What can be said of a stage, computed once and used in the row, the summary, the details and the table. */
 export interface StageFacts {
@@ -17,13 +30,21 @@ export interface StageFacts {
   readonly share: string | null;
   /** Share of the first stage, where that is not its base. */
   readonly shareOfFirst: string | null;
+  /** The same as a number, of the base too where that is the first stage. */
+  readonly ofFirst: Amount | null;
   /** The rate that the source prints, in words. */
   readonly stated: string | null;
   /** Why stated and computed rate differ. */
   readonly difference: string | null;
-  /** What is still open since its base, in words. */
-  readonly open: string | null;
-  /** The share, the share of the first, the stated rate, the scope where it is not that of the funnel: those that there are. */
+  /** What is still open since its base. */
+  readonly open: OpenFacts | null;
+  /** Why it is no share of what stands before it. */
+  readonly breaks: string | null;
+  /** What has changed since the earlier edition. */
+  readonly change: string | null;
+  /** What it is of its target, and what is missing to that. */
+  readonly target: string | null;
+  /** What stands beside the bar: the shares, the stated rate, target, change, and the scope where it is not that of the funnel. */
   readonly lines: readonly string[];
 }
 
@@ -43,19 +64,46 @@ export function scopeOf(funnel: CampaignFunnel): Text | null {
   return isShared ? (scopes[0] ?? null) : null;
 }
 
-/** The facts of all stages of a funnel, by stage id. */
-export function stageFacts(funnel: CampaignFunnel, speaker: Speaker): ReadonlyMap<string, StageFacts> {
+/** The facts of all stages of a funnel, by stage id. `earlier`: the same funnel as of an earlier date. */
+export function stageFacts(
+  funnel: CampaignFunnel,
+  earlier: CampaignFunnel | null,
+  speaker: Speaker,
+): ReadonlyMap<string, StageFacts> {
   const stages = new Map(funnel.stages.map((stage) => [stage.id, stage]));
+  const before = new Map(earlier?.stages.map((stage) => [stage.id, stage]));
   const first = funnel.stages.find((stage) => !stage.separate && !isGate(stage));
   const shared = JSON.stringify(scopeOf(funnel));
-  const ownScope = ({ scope }: CampaignStage) => (JSON.stringify(scope) === shared ? null : scope);
+  let previous: CampaignStage | null = null;
   return new Map(
-    funnel.stages.map((stage) => {
-      const base = stage.base === null ? undefined : stages.get(stage.base);
-      const known = first && reachesFirst(stage, first, stages) ? first : undefined;
-      return [stage.id, factsOf(stage, base, known, ownScope(stage), speaker)];
+    funnel.stages.map((stage, index) => {
+      const context: StageContext = {
+        stages,
+        first: first && reachesFirst(stage, first, stages) ? first : null,
+        scope: JSON.stringify(stage.scope) === shared ? null : stage.scope,
+        previous,
+        before: before.get(stage.id) ?? null,
+        above: funnel.kind === 'decomposition' ? (funnel.stages[index - 1] ?? null) : null,
+      };
+      if (!stage.separate && !isGate(stage)) previous = stage;
+      return [stage.id, factsOf(stage, context, speaker)];
     }),
   );
+}
+
+/** What the facts of a stage depend on besides itself. */
+interface StageContext {
+  readonly stages: ReadonlyMap<string, CampaignStage>;
+  /** The first stage, when every stage in between was reported. */
+  readonly first: CampaignStage | null;
+  /** What it covers, where that is not what the funnel covers. */
+  readonly scope: Text | null;
+  /** The counted stage just before it. */
+  readonly previous: CampaignStage | null;
+  /** The same stage in the earlier edition. */
+  readonly before: CampaignStage | null;
+  /** The line above in a decomposition. */
+  readonly above: CampaignStage | null;
 }
 
 /** Whether every stage from this one's base up to the first was reported: no ratio is computed across a gap. */
@@ -65,56 +113,112 @@ function reachesFirst(stage: CampaignStage, first: CampaignStage, stages: Readon
   return base === first;
 }
 
-function factsOf(
-  stage: CampaignStage,
-  base: CampaignStage | undefined,
-  first: CampaignStage | undefined,
-  scope: Text | null,
-  speaker: Speaker,
-): StageFacts {
-  const { locale } = speaker;
+function factsOf(stage: CampaignStage, context: StageContext, speaker: Speaker): StageFacts {
+  const { locale, text } = speaker;
   const { words } = locale;
-  const quote = (other: CampaignStage) => words.quoted({ label: speaker.text(other.label) });
-  const share = base ? divide(stage.amount, base.amount) : null;
-  const shareWords = share && base ? words.shareOf({ share: locale.ratio(share), base: quote(base) }) : null;
+  const { first, before, above, scope } = context;
+  const quote = (other: CampaignStage) => words.quoted({ label: text(other.label) });
+  const base = stage.base === null ? null : (context.stages.get(stage.base) ?? null);
+  const share = base && divide(stage.amount, base.amount);
+  const shareWords = share && base && words.shareOf({ share: locale.ratio(share), base: quote(base) });
   const ofFirst = first && base && base !== first ? divide(stage.amount, first.amount) : null;
-  const firstWords = ofFirst && first ? words.shareOfFirst({ share: locale.ratio(ofFirst), base: quote(first) }) : null;
+  const firstWords = ofFirst && first && words.shareOf({ share: locale.ratio(ofFirst), base: quote(first) });
   const unknownBase = base && !shareWords && base.amount.absence && !stage.amount.absence;
   const missing = unknownBase ? words.noShare({ base: quote(base) }) : null;
   const stated = statedWords(stage, base, speaker, quote);
-  const open = base ? openWords(stage.amount, base.amount, speaker, quote(base)) : null;
+  const target = stage.target && targetWords(stage, stage.target, speaker);
+  const change = before && changeWords(stage, before, speaker);
+  const each = above && perParentWords(stage.amount, above.amount, speaker);
   return {
     share: shareWords,
     shareOfFirst: firstWords,
+    ofFirst: base === first ? share : ofFirst,
     stated,
     difference: share && base && stage.statedRate ? differenceOf(stage.statedRate, share, quote(base), speaker) : null,
-    open,
-    lines: [shareWords, missing, firstWords, stated, scope && speaker.text(scope)].filter((line) => line !== null),
+    open: base && openFacts(stage, base, base === context.previous, speaker, quote(base)),
+    breaks: stage.breaks && breakWords(stage, context.stages.get(stage.breaks.base)!, speaker, quote),
+    change,
+    target,
+    lines: [shareWords, missing, firstWords, stated, target, change, each, scope && text(scope)].filter(
+      (line) => line !== null,
+    ),
   };
 }
 
 function statedWords(
   stage: CampaignStage,
-  base: CampaignStage | undefined,
+  base: CampaignStage | null,
   { locale }: Speaker,
   quote: (stage: CampaignStage) => string,
 ): string | null {
   if (!stage.statedRate) return null;
   const rate = locale.statedRate(stage.statedRate);
-  if (stage.separate) return locale.words.statedNoBase({ rate });
-  const alone = base && stage.amount.absence; // no share of ours stands beside it to name the denominator
+  if (!base) return locale.words.statedNoBase({ rate });
+  const alone = stage.amount.absence; // no share of ours stands beside it to name the denominator
   return locale.words.statedRate({ rate: alone ? locale.words.shareOf({ share: rate, base: quote(base) }) : rate });
 }
 
-function openWords(amount: Amount, base: Amount, { locale }: Speaker, baseName: string): string | null {
-  const left = subtract(base, amount);
+function openFacts(
+  { amount, openLabel }: CampaignStage,
+  base: CampaignStage,
+  isNext: boolean,
+  { locale, text }: Speaker,
+  baseName: string,
+): OpenFacts | null {
+  const { words } = locale;
+  const left = subtract(base.amount, amount);
   if (!left) return null;
-  if (left.value === 0) return locale.words.allDone;
+  if (left.value === 0) return { base, isNext, left, share: null, words: words.allDone };
   if ((left.high ?? left.value ?? 0) < 0) {
-    const more = subtract(amount, base);
-    return more && locale.words.largerThanBase({ n: locale.bound(more), base: baseName });
+    const more = subtract(amount, base.amount);
+    return (
+      more && {
+        base,
+        isNext,
+        left,
+        share: null,
+        words: words.largerThanBase({ n: locale.bound(more), base: baseName }),
+      }
+    );
   }
-  return locale.words.stillOpen({ n: locale.bound(left) });
+  const n = locale.bound(left);
+  if (!isNext)
+    return { base, isNext, left, share: divide(left, base.amount), words: words.openOf({ n, base: baseName }) };
+  const named = openLabel ? words.openNamed({ n, label: text(openLabel) }) : words.stillOpen({ n });
+  return { base, isNext, left, share: divide(left, base.amount), words: named };
+}
+
+function breakWords(
+  stage: CampaignStage,
+  base: CampaignStage,
+  { locale }: Speaker,
+  quote: (stage: CampaignStage) => string,
+): string {
+  const { breaks, counts } = locale.words;
+  const named = { base: quote(base) };
+  if (stage.breaks!.reason !== 'counts') return breaks[stage.breaks!.reason](named);
+  return breaks.counts({ ...named, counts: counts[stage.counts!], baseCounts: counts[base.counts!] });
+}
+
+/** "48.8% of the target of 80, 41 short of it". */
+function targetWords(stage: CampaignStage, target: CampaignTarget, { locale, plain }: Speaker): string {
+  const { words } = locale;
+  const goal = locale.amount(target.amount, stage.unit, plain);
+  const share = divide(stage.amount, target.amount);
+  if (!share) return words.targetOf({ n: goal });
+  const left = subtract(target.amount, stage.amount);
+  const isShort = left !== null && (left.low ?? left.value ?? 0) > 0;
+  return words.clauses([
+    words.ofTarget({ share: locale.ratio(share), target: goal }),
+    ...(isShort ? [words.shortOfTarget({ n: locale.bound(left) })] : []),
+  ]);
+}
+
+/** "On average 3.8 for each one above", of two numbers that are exactly known. */
+function perParentWords(amount: Amount, above: Amount, { locale }: Speaker): string | null {
+  const each = divide(amount, above);
+  if (!each || each.qualifier !== 'exact' || each.value! < 1) return null;
+  return locale.words.perParent({ n: locale.number(Math.round(each.value! * 10) / 10) });
 }
 
 /** A sentence when the stated rate is not what the figures give, to as many digits as the source prints. */
@@ -127,62 +231,4 @@ function differenceOf(stated: Amount, computed: Amount, base: string, { locale }
   if (rounded === stated.value) return null;
   const values = { stated: locale.statedRate(stated), computed: locale.ratio(exactly(computed.value)), base };
   return locale.words.statedDiffers(values);
-}
-
-/** The full accessible name of a stage. */
-export function describeStage(
-  funnel: CampaignFunnel,
-  stage: CampaignStage,
-  facts: StageFacts,
-  speaker: Speaker,
-): string {
-  const { locale, text } = speaker;
-  const { words } = locale;
-  const value = words.labelled({ label: text(stage.label), value: valueWords(stage, stage.unit, speaker) });
-  const index = locale.number(funnel.stages.indexOf(stage) + 1);
-  const position = words.position({ index, count: locale.number(funnel.stages.length) });
-  const apart = stage.separate ? [words.separateHeading] : [];
-  return words.clauses([value, ...apart, ...facts.lines, ...(facts.open ? [facts.open] : []), position]);
-}
-
-/** Everything that lets a reader check a stage. */
-export function stageDetails(
-  funnel: CampaignFunnel,
-  stage: CampaignStage,
-  facts: StageFacts,
-  speaker: Speaker,
-): readonly Detail[] {
-  const { locale, phrase, text, plain } = speaker;
-  const { words } = locale;
-  const { terms } = words;
-  const parts = stage.parts.map(({ label, amount }) => {
-    const value = locale.amount(amount, stage.unit, plain);
-    const rounded = amount.roundedTo === null ? [] : [locale.exactness(amount)];
-    return words.labelled({ label: text(label), value: words.clauses([value, ...rounded]) });
-  });
-  const rest = restOfParts(stage, speaker);
-  return [
-    ...detail(terms.value, valueWords(stage, stage.unit, speaker)),
-    ...detail(terms.definition, stage.definition && phrase(stage.definition)),
-    ...detail(terms.share, facts.share),
-    ...detail(terms.shareOfFirst, facts.shareOfFirst),
-    ...detail(terms.stated, facts.stated),
-    ...detail(terms.statedQuote, quotation(stage.statedRateQuote, stage.citation, speaker)),
-    ...detail(terms.note, facts.difference),
-    ...detail(terms.open, facts.open),
-    ...detail(terms.parts, parts.length ? words.statements([...parts, ...rest]) : null),
-    ...detail(terms.region, funnel.region && phrase(funnel.region.name)),
-    ...coverageDetails({ ...stage, programme: funnel.programme }, speaker),
-    ...citationDetails(stage.citation, stage.asOf, speaker),
-    ...detail(terms.note, stage.separate ? own(words.separateHeading) : null),
-    ...detail(terms.note, funnel.kind === 'decomposition' ? words.sentence({ text: words.decomposition }) : null),
-  ];
-}
-
-/** What the parts of a stage leave over: "not broken down: 142". */
-function restOfParts(stage: CampaignStage, { locale }: Speaker): readonly string[] {
-  let left: Amount | null = stage.amount;
-  for (const part of stage.parts) left = left && subtract(left, part.amount);
-  if (!left || left.value === 0 || (left.value ?? 1) < 0) return [];
-  return [locale.words.notBrokenDown({ n: locale.bound(left) })];
 }

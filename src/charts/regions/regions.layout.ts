@@ -10,6 +10,7 @@ import {
   sourceLines,
   type Speaker,
 } from '../../layout/sentences.js';
+import { rowColumns, type RowColumns } from '../../layout/row-columns.js';
 import { absent, drawnValue } from '../../model/amount.js';
 import { divide, type Campaign, type CampaignMeasure } from '../../model/index.js';
 import { cautionOf, countsOf, summariseRows } from './comparison.js';
@@ -38,6 +39,8 @@ export interface RegionMark extends Mark {
   readonly counts: string | null;
   /** "target 80", where there is one. */
   readonly target: string | null;
+  /** Those of scope, what is counted, as-of date and target that there are: beside the value. */
+  readonly lines: readonly string[];
 }
 
 /** One measure compared across regions. */
@@ -47,6 +50,7 @@ export interface RegionsLayout extends ChartLayout {
   readonly unit: string | null;
   /** Why the comparison is not like with like; `null` when it is. */
   readonly caution: string | null;
+  readonly columns: RowColumns;
 }
 
 /** The measures that can be compared: those with figures for regions. */
@@ -80,7 +84,13 @@ export function layoutRegions(campaign: Campaign, options: RegionsOptions, local
     const known = locale.list(measures.map(({ id }) => id));
     const name = measure ? speaker.text(measure.label) : '';
     const message = words.failure[code]({ id: options.measure ?? '', known, measure: name });
-    return { ...emptyLayout(speaker.phrase(campaign.title), code, message), marks: [], unit: null, caution: null };
+    return {
+      ...emptyLayout(speaker.phrase(campaign.title), code, message),
+      marks: [],
+      unit: null,
+      caution: null,
+      columns: rowColumns([]),
+    };
   }
   const caution = cautionOf(measure, rows, speaker);
   const scale = createBarScale(
@@ -91,6 +101,9 @@ export function layoutRegions(campaign: Campaign, options: RegionsOptions, local
     new Set(rows.flatMap(({ figure }) => (figure?.amount.absence ? [] : (figure?.asOf?.edtf ?? [])))).size > 1;
   const unit = locale.amountUnit(measure.unit, speaker.plain);
   const title = speaker.phrase(measure.label);
+  const marks = rows.map((row, index) =>
+    layoutRow(measure, row, index, rows.length, scale, { datesDiffer, countsDiffer }, speaker),
+  );
   return {
     title,
     unit: unit && words.unitNote({ unit }),
@@ -106,9 +119,8 @@ export function layoutRegions(campaign: Campaign, options: RegionsOptions, local
     ),
     table: regionsTable(measure, rows, speaker),
     keys: [words.keys.move, words.keys.page, words.keys.ends, words.keys.open, words.keys.close],
-    marks: rows.map((row, index) =>
-      layoutRow(measure, row, index, rows.length, scale, { datesDiffer, countsDiffer }, speaker),
-    ),
+    marks,
+    columns: rowColumns(marks),
     failure: null,
   };
 }
@@ -151,6 +163,7 @@ function layoutRow(
   const isOwnCount = figure && figure.counts !== measure.counts;
   const position = words.position({ index: locale.number(index + 1), count: locale.number(count) });
   const value = words.labelled({ label: name.text, value: say(measure.unit) });
+  const chip = datesDiffer ? asOf : null;
   return {
     id: region.id,
     label: name,
@@ -158,7 +171,8 @@ function layoutRow(
     bar: layoutBar(figure?.amount ?? absent('notReported'), scale, target?.amount),
     value: say(null),
     absent: !figure || figure.amount.absence !== null,
-    chip: datesDiffer ? asOf : null,
+    chip,
+    lines: [scope, counts, chip, ofTarget ?? goal].filter((line) => line !== null),
     scope,
     counts,
     target: ofTarget ?? goal,

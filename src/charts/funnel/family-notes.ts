@@ -1,0 +1,19 @@
+import { dateRange, type Speaker } from '../../layout/sentences.js';
+import { isOrderDoubtful, type Family } from './families.js';
+import type { FunnelOrder } from './funnel.layout.js';
+
+/** How the funnels of a family are ordered, and what to mind when they are compared: other dates, and shares that are bounds. */
+export function familyNotes(family: Family, order: FunnelOrder, { locale }: Speaker): readonly string[] {
+  if (family.length < 2) return [];
+  const { words } = locale;
+  const dates = dateRange(family.map(({ asOf }) => asOf));
+  const cautions = [
+    ...(dates ? [words.datesDiffer({ first: locale.date(dates.first), last: locale.date(dates.last) })] : []),
+    ...(order === 'completion' && isOrderDoubtful(family) ? [words.boundsDiffer] : []),
+  ];
+  const caution = words.labelled({ label: words.compareWithCare, value: words.statements(cautions) });
+  return [
+    ...(order === 'completion' ? [words.sentence({ text: words.orderedByCompletion })] : []),
+    ...(cautions.length ? [words.sentence({ text: caution })] : []),
+  ];
+}

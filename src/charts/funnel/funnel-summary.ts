@@ -1,0 +1,103 @@
+import type { Speaker } from '../../layout/sentences.js';
+import type { Phrase } from '../../locale/index.js';
+import { isExact } from '../../model/amount.js';
+import type { CampaignStage } from '../../model/index.js';
+import { countedStages } from './families.js';
+import type { DrawnFunnel, FunnelFamily } from './funnel.layout.js';
+import { valueWords } from './stage-facts.js';
+
+/** Up to so many stages are all named in the summary; of more, the first, the last and the largest remainder. */
+const mostNamed = 3;
+
+/** Generated sentences, at most five: what it is, and of a single funnel how far it has come. */
+export function summarise(
+  drawn: readonly (readonly DrawnFunnel[])[],
+  families: readonly FunnelFamily[],
+  title: Phrase,
+  speaker: Speaker,
+): readonly string[] {
+  const all = drawn.flat();
+  if (all.length === 1) return summariseOne(all[0]!, families[0]!, title, speaker);
+  const { locale, text } = speaker;
+  const { words } = locale;
+  const regions = [...new Set(all.flatMap(({ funnel }) => (funnel.region ? [text(funnel.region.name)] : [])))];
+  const places = regions.length > 1 && regions.length <= 6 ? locale.list(regions) : '';
+  const count = locale.count(all.length);
+  const broken = all.filter(({ funnel }) => funnel.kind === 'decomposition').length;
+  const intro =
+    drawn.length === 1
+      ? words.multiplesIntro(count, { name: title.text, places })
+      : words.funnelsIntro(count, { places });
+  return [
+    words.sentence({ text: intro }),
+    ...(broken ? [words.sentence({ text: words.decompositionsAmong(locale.count(broken)) })] : []),
+  ];
+}
+
+function summariseOne(drawn: DrawnFunnel, family: FunnelFamily, title: Phrase, speaker: Speaker): readonly string[] {
+  const { funnel } = drawn;
+  const { locale } = speaker;
+  const { words } = locale;
+  const asOf = funnel.asOf ? [words.asOf({ date: locale.date(funnel.asOf) })] : [];
+  const { scope, explanation } = family.groups[0]!;
+  const begin = explanation ? words.decompositionIntro : words.funnelIntro;
+  const name = begin(locale.count(funnel.stages.length), { name: title.text });
+  const intro = words.clauses([name, ...(scope ? [scope.text] : []), ...asOf]);
+  const chain = funnel.stages.filter((stage) => !stage.separate);
+  const apart = funnel.stages.filter((stage) => stage.separate).map((stage) => sayStage(stage, drawn, speaker));
+  const apartWords = words.labelled({ label: words.separateHeading, value: words.statements(apart) });
+  const hasFigures = funnel.stages.some(({ amount, statedRate }) => !amount.absence || statedRate);
+  return [
+    intro,
+    ...(hasFigures ? chainSentences(chain, drawn, speaker) : [words.noStageFigures]),
+    ...(explanation ? [explanation] : []),
+    ...(apart.length && hasFigures ? [apartWords] : []),
+  ].map((text) => words.sentence({ text }));
+}
+
+/** "Wishes met: 23,023, 88.6% of “Wishes claimed”, 2,964 still open". */
+function sayStage(stage: CampaignStage, { facts }: DrawnFunnel, speaker: Speaker): string {
+  const { locale, text } = speaker;
+  const known = facts.get(stage.id)!;
+  const value = valueWords(stage, stage.unit, speaker);
+  const named = locale.words.labelled({ label: text(stage.label), value });
+  const open = known.open ? [known.open.words] : [];
+  return locale.words.clauses([named, ...(known.breaks ? [known.breaks] : []), ...known.lines, ...open]);
+}
+
+/** Each stage of a short chain; of a longer one its ends, what was not reported, and where most is still open. */
+function chainSentences(chain: readonly CampaignStage[], drawn: DrawnFunnel, speaker: Speaker): readonly string[] {
+  const { words } = speaker.locale;
+  const { text } = speaker;
+  if (chain.length <= mostNamed || drawn.funnel.kind === 'decomposition') {
+    return [words.statements(chain.map((stage) => sayStage(stage, drawn, speaker)))];
+  }
+  const counted = countedStages(drawn.funnel);
+  const ends = counted
+    .filter((_, index) => index === 0 || index === counted.length - 1)
+    .map((stage) => {
+      const { shareOfFirst, share, breaks, ofFirst } = drawn.facts.get(stage.id)!;
+      const value = words.labelled({ label: text(stage.label), value: valueWords(stage, stage.unit, speaker) });
+      return words.clauses([value, ...(breaks ? [breaks] : []), ...(ofFirst ? [shareOfFirst ?? share!] : [])]);
+    });
+  const missing = counted.slice(1, -1).filter(({ amount }) => amount.absence);
+  const said = missing.map((stage) =>
+    words.labelled({ label: text(stage.label), value: valueWords(stage, null, speaker) }),
+  );
+  return [words.statements([...ends, ...said]), ...largestRemainder(counted, drawn, speaker)];
+}
+
+/** Where most is still open, when all remainders are exactly known and one is the largest. */
+function largestRemainder(
+  counted: readonly CampaignStage[],
+  { facts }: DrawnFunnel,
+  { locale, text }: Speaker,
+): readonly string[] {
+  const opens = counted.slice(1).map((stage) => ({ stage, open: facts.get(stage.id)!.open }));
+  if (opens.some(({ open }) => !open || !isExact(open.left))) return [];
+  const [most, next] = opens.sort((a, b) => b.open!.left.value! - a.open!.left.value!);
+  if (!most || most.open!.left.value! <= 0 || most.open!.left.value === next?.open!.left.value) return [];
+  const quoted = ({ label }: CampaignStage) => locale.words.quoted({ label: text(label) });
+  const n = locale.number(most.open!.left.value!);
+  return [locale.words.mostOpen({ n, from: quoted(most.open!.base), to: quoted(most.stage) })];
+}

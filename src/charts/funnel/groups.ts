@@ -1,0 +1,181 @@
+import { createBarScale, type BarScale } from '../../layout/bar.js';
+import { withDetails, type Mark } from '../../layout/chart-layout.js';
+import { citationDetails, coverageDetails, detail, own, type Speaker } from '../../layout/sentences.js';
+import { rowColumns, type RowColumns } from '../../layout/row-columns.js';
+import type { Phrase } from '../../locale/index.js';
+import type { Amount, Campaign, CampaignFunnel, CampaignStage } from '../../model/index.js';
+import { isSameStage } from './edition.js';
+import { completionOf, countedStages, type Family } from './families.js';
+import type { DrawnFunnel } from './funnel.layout.js';
+import { isGate, scopeOf } from './stage-facts.js';
+import { canDot, layoutStage, shareOf, type StageContext, type StageMark } from './stage-marks.js';
+
+/** Stages that are drawn on one scale. */
+export interface FunnelSection {
+  /** Why they are no share of what stands before them; `null` for the first. */
+  readonly heading: string | null;
+  readonly stages: readonly StageMark[];
+}
+
+/** One funnel. */
+export interface FunnelGroup {
+  readonly id: string;
+  readonly regionId: string | null;
+  readonly title: Phrase;
+  /** The title as something to pick, where there are several funnels. */
+  readonly mark: Mark | null;
+  /** Unit of all its values; `null` when they differ, and each value names its own. */
+  readonly unit: string | null;
+  /** What all its figures cover, when it is not the whole of the place. */
+  readonly scope: Phrase | null;
+  /** What the lines of a decomposition are to each other; `null` for any other funnel. */
+  readonly explanation: string | null;
+  /** The chain, divided where a stage is no share of what stands before it. */
+  readonly sections: readonly FunnelSection[];
+  /** Counts of something else, drawn apart. */
+  readonly separate: readonly StageMark[];
+  readonly note: Phrase | null;
+  /** Why what the source states differs from what its figures give. */
+  readonly differences: readonly string[];
+  readonly columns: RowColumns;
+}
+
+/** How the groups of a family are drawn. */
+export interface GroupOptions {
+  /** One scale for all; `null`: each section has its own. */
+  readonly scale: BarScale | null;
+  readonly isShare: boolean;
+  readonly hasParts: boolean;
+  /** There are other funnels in the chart. */
+  readonly several: boolean;
+}
+
+/** "Small wishes, Yanbian Prefecture". A funnel without a title of its own goes by that of the campaign. */
+export function titleOf(funnel: CampaignFunnel, campaign: Campaign, { phrase, text, locale }: Speaker): Phrase {
+  const title = funnel.title ? phrase(funnel.title) : null;
+  if (!funnel.region) return title ?? (campaign.title === '' ? own(locale.words.funnel) : phrase(campaign.title));
+  const place = text(funnel.region.name);
+  return title ? { ...title, text: locale.words.inPlace({ title: title.text, place }) } : own(place);
+}
+
+/** What tells a funnel from the others of its family: its place, its date, or its title. */
+export function placeName(
+  funnel: CampaignFunnel,
+  family: Family,
+  campaign: Campaign,
+  isApart: boolean,
+  speaker: Speaker,
+): Phrase {
+  const { phrase, locale } = speaker;
+  const differ = (pick: (it: CampaignFunnel) => unknown) => new Set(family.map(pick)).size === family.length;
+  if (isApart && funnel.title) return phrase(funnel.title);
+  if (funnel.region && differ(({ region }) => region)) return phrase(funnel.region.name);
+  if (funnel.asOf && differ(({ asOf }) => asOf?.edtf) && !differ(({ title }) => JSON.stringify(title))) {
+    return own(locale.date(funnel.asOf));
+  }
+  return titleOf(funnel, campaign, speaker);
+}
+
+/** One scale for all funnels of a family. */
+export function familyScale(family: readonly DrawnFunnel[], isShare: boolean): BarScale {
+  if (!isShare) return createBarScale(family.flatMap((drawn) => scaledAmounts(countedStages(drawn.funnel), drawn)));
+  const shares = family.flatMap(({ funnel }) => {
+    const counted = countedStages(funnel);
+    return counted.flatMap(({ amount }) => shareOf(counted[0]!.amount)(amount) ?? []);
+  });
+  return createBarScale(shares);
+}
+
+/** All amounts that a scale has to hold: of the stages, their targets, and what they were in an earlier edition. */
+function scaledAmounts(stages: readonly CampaignStage[], { earlier, funnel }: DrawnFunnel): readonly Amount[] {
+  return stages.flatMap((stage) => {
+    const before = earlier?.stages.find(({ id }) => id === stage.id);
+    const was = before && isSameStage(stage, before, null) ? [before.amount] : [];
+    const isBroken = funnel.kind === 'decomposition';
+    return [...(isBroken ? [] : [stage.amount]), ...(stage.target ? [stage.target.amount] : []), ...was];
+  });
+}
+
+/** The chain of a funnel, divided where a stage is no share of what stands before it. */
+function sectionsOf(funnel: CampaignFunnel): readonly (readonly CampaignStage[])[] {
+  const sections: CampaignStage[][] = [[]];
+  for (const stage of funnel.stages.filter(({ separate }) => !separate)) {
+    if (stage.breaks) sections.push([]);
+    sections.at(-1)!.push(stage);
+  }
+  return sections;
+}
+
+/** Lays out one funnel. */
+export function layoutGroup(drawn: DrawnFunnel, title: Phrase, options: GroupOptions, speaker: Speaker): FunnelGroup {
+  const { funnel, facts } = drawn;
+  const { locale } = speaker;
+  const { words } = locale;
+  const counts = countedStages(funnel);
+  const units = new Set(counts.map((stage) => locale.amountUnit(stage.unit, speaker.plain)));
+  const unit = units.size === 1 && counts[0]!.unit ? [...units][0]! : null;
+  const hasDots = funnel.kind === 'decomposition' && canDot(funnel.stages);
+  const place = (stages: readonly CampaignStage[]) => {
+    const scale = options.scale ?? createBarScale(scaledAmounts(stages, drawn));
+    const shareOfFirst = options.isShare && counts[0] ? shareOf(counts[0].amount) : null;
+    const context: StageContext = {
+      ...drawn,
+      ...options,
+      scale,
+      drawn: shareOfFirst ?? ((amount) => amount),
+      hasSharedUnit: unit !== null,
+      hasDots,
+      speaker,
+    };
+    return stages.map((stage) => layoutStage(stage, context));
+  };
+  const sections = sectionsOf(funnel).map((stages) => ({
+    heading: (stages[0] && facts.get(stages[0].id)!.breaks) ?? null,
+    stages: place(stages),
+  }));
+  const separate = place(funnel.stages.filter((stage) => stage.separate));
+  const scope = scopeOf(funnel);
+  return {
+    id: funnel.id,
+    regionId: funnel.region?.id ?? null,
+    title,
+    mark: options.several ? groupMark(funnel, title, speaker) : null,
+    unit: unit && words.unitNote({ unit }),
+    scope: scope === null ? null : speaker.phrase(scope),
+    explanation: funnel.kind === 'decomposition' ? words.sentence({ text: words.decomposition }) : null,
+    sections,
+    separate,
+    note: funnel.citation.note ? speaker.phrase(funnel.citation.note) : null,
+    differences: funnel.stages.flatMap(({ id }) => facts.get(id)!.difference ?? []),
+    columns: rowColumns([...sections.flatMap(({ stages }) => stages), ...separate]),
+  };
+}
+
+/** The title of a funnel as a mark: what it is, and how far it has come. */
+function groupMark(funnel: CampaignFunnel, title: Phrase, speaker: Speaker): Mark {
+  const { locale, phrase } = speaker;
+  const { words } = locale;
+  const counted = funnel.stages.filter((stage) => !isGate(stage));
+  const share = completionOf(funnel);
+  const first = counted.find(({ separate }) => !separate);
+  const done =
+    share &&
+    first &&
+    words.shareOf({ share: locale.ratio(share), base: words.quoted({ label: speaker.text(first.label) }) });
+  const last = countedStages(funnel).at(-1);
+  const completion = done && last ? words.labelled({ label: speaker.text(last.label), value: done }) : null;
+  const count = words.stageCount(locale.count(funnel.stages.length));
+  const mark = {
+    id: funnel.id,
+    label: title,
+    description: words.clauses([title.text, count, ...(completion ? [completion] : [])]),
+    regionId: funnel.region?.id ?? null,
+  };
+  return withDetails(mark, () => [
+    ...detail(words.terms.region, funnel.region && phrase(funnel.region.name)),
+    ...detail(words.terms.stage, count),
+    ...detail(words.terms.shareOfFirst, completion),
+    ...coverageDetails({ scope: funnel.scope, programme: funnel.programme }, speaker),
+    ...citationDetails(funnel.citation, funnel.asOf, speaker),
+  ]);
+}
