@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, normalizePath, type Plugin, type UserConfig } from 'vite';
+import { cssLiterals } from './config/css-literals.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -80,7 +81,7 @@ function library(): UserConfig {
   };
   return {
     ...shared,
-    plugins: [shebang()],
+    plugins: [cssLiterals(), shebang()],
     build: {
       ...shared.build,
       outDir: path('dist'),
@@ -99,7 +100,7 @@ function library(): UserConfig {
 function standalone(): UserConfig {
   return {
     ...shared,
-    plugins: [keepSideEffects()],
+    plugins: [cssLiterals(), keepSideEffects()],
     build: {
       ...shared.build,
       outDir: path('dist'),

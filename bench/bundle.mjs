@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { cssLiteralsForEsbuild } from '../config/css-literals.mjs';
 
 /** The package's source, or another folder of the same shape that `--source` names: to compare two versions. */
 export const ownSource = fileURLToPath(new URL('../src/', import.meta.url));
@@ -28,6 +29,7 @@ const bundle = (contents, options) =>
     target: 'es2022',
     mainFields: ['module', 'main'],
     logLevel: 'error',
+    plugins: [cssLiteralsForEsbuild],
     ...options,
   });
 

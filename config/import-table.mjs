@@ -10,8 +10,8 @@ const LIT = '^lit($|/)';
 const NODE = '^node:';
 const SSR = '^@lit-labs/ssr($|/|-)';
 /** Files of one chart by role, from inside its folder. */
-const OWN_LAYOUT = '^\\./(?!.*\\.(view|element)\\.js$)[\\w.-]+$';
-const OWN_VIEW = '^\\./[\\w-]+\\.view\\.js$';
+const OWN_LAYOUT = '^\\./(?!.*\\.(view|styles|element)\\.js$)[\\w.-]+$';
+const OWN_VIEW = '^\\./[\\w-]+\\.(view|styles)\\.js$';
 const OWN_CHART = '^\\./[\\w.-]+$';
 /** Files of any chart by role, from outside. */
 const ANY_CHART = '^(\\.\\./)*\\.?/?(charts/)?[\\w-]+/[\\w-]+\\.(layout|view|element)\\.js$';
@@ -36,11 +36,11 @@ export const importTable = [
   },
   {
     files: ['src/charts/*/*.ts'],
-    ignores: ['src/charts/*/*.view.ts', 'src/charts/*/*.element.ts'],
+    ignores: ['src/charts/*/*.view.ts', 'src/charts/*/*.styles.ts', 'src/charts/*/*.element.ts'],
     values: [OWN_LAYOUT, folder('model', 'locale', 'layout')],
   },
   {
-    files: ['src/charts/*/*.view.ts'],
+    files: ['src/charts/*/*.view.ts', 'src/charts/*/*.styles.ts'],
     values: [LIT, OWN_VIEW, folder('marks')],
     types: [OWN_LAYOUT, folder('model', 'layout', 'locale')],
   },

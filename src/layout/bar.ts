@@ -1,6 +1,5 @@
 import { boundsOf, drawnValue, furthestValue } from '../model/amount.js';
 import type { Amount, Qualifier } from '../model/index.js';
-import { max, min, scaleLinear } from './d3.js';
 
 /** How a bar is drawn. Positions are fractions of the plot, 0 to 1. */
 export interface BarLayout {
@@ -33,9 +32,16 @@ export function createBarScale(amounts: readonly Amount[]): BarScale {
   const values = amounts
     .flatMap((amount) => [drawnValue(amount), furthestValue(amount)])
     .filter((value) => value !== null);
-  const low = Math.max(-furthest, Math.min(0, min(values) ?? 0));
-  const high = Math.min(furthest, Math.max(0, max(values) ?? 0));
-  return scaleLinear([low, low === high ? 1 : high], [0, 1]).clamp(true);
+  const low = Math.max(
+    -furthest,
+    values.reduce((least, value) => Math.min(least, value), 0),
+  );
+  const high = Math.min(
+    furthest,
+    values.reduce((most, value) => Math.max(most, value), 0),
+  );
+  const length = low === high ? 1 : high - low;
+  return (value) => Math.max(0, Math.min(1, (value - low) / length));
 }
 
 /** One unit of the last digit that is not zero: "nearly 30,000" may be off by a step of 10,000; its bar is solid to half of that below. */

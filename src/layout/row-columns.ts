@@ -8,7 +8,7 @@ export type RowColumns = Readonly<Record<'name' | 'value' | 'lines', number>>;
 interface Row {
   readonly label: Phrase;
   readonly value: string;
-  readonly lines: readonly string[];
+  readonly lines?: readonly string[];
 }
 
 /** Names wrap beyond this, in em. */
@@ -16,19 +16,25 @@ const widestName = 11.5;
 /** Values that are words wrap beyond this. */
 const widestValue = 12;
 /** What is said beside a bar wraps beyond this. */
-const widestLines = 12;
+const widestLines = 17;
 /** A figure is set in bold. */
-const boldness = 1.06;
+const boldness = 1.15;
 
-/** The columns that hold these rows: as wide as their texts, within limits beyond which texts wrap. */
-export function rowColumns(rows: readonly Row[]): RowColumns {
+/**
+ * The columns that hold these rows: as wide as their texts, within limits beyond which texts wrap.
+ *
+ * @param indent - How far names are set in at most, in em.
+ */
+export function rowColumns(rows: readonly Row[], indent = 0): RowColumns {
   const widest = (texts: readonly string[], most: number) =>
     Math.min(most, Math.max(0, ...texts.map((text) => textWidth(text) + 0.3)));
   return {
-    name: widest(
-      rows.map(({ label }) => label.text),
-      widestName,
-    ),
+    name:
+      indent +
+      widest(
+        rows.map(({ label }) => label.text),
+        widestName,
+      ),
     value: Math.min(
       widestValue,
       boldness *
@@ -38,7 +44,7 @@ export function rowColumns(rows: readonly Row[]): RowColumns {
         ),
     ),
     lines: widest(
-      rows.flatMap(({ lines }) => lines),
+      rows.flatMap(({ lines }) => lines ?? []),
       widestLines,
     ),
   };

@@ -3,14 +3,19 @@ const wide =
 const narrow = /[ !'(),.:;I[\]ijl|·’‘]/;
 const broad = /[@MWmw%&—…]/;
 
+/** Widths of the characters below 128, which most texts are made of. */
+const ascii = Array.from({ length: 128 }, (_, code) => measureCharacter(String.fromCharCode(code)));
+
 /** Width of one character in em. Chinese, Japanese and Korean characters are 1 em by Unicode's East Asian Width. */
-function characterWidth(character: string): number {
+function measureCharacter(character: string): number {
   if (wide.test(character)) return 1;
   if (/\p{M}/u.test(character)) return 0;
   if (narrow.test(character)) return 0.32;
   if (broad.test(character)) return 0.92;
   return /\p{Lu}/u.test(character) ? 0.72 : 0.63;
 }
+
+const characterWidth = (character: string): number => ascii[character.charCodeAt(0)] ?? measureCharacter(character);
 
 /** The gap that browsers set between an ideograph and a Latin letter or a digit, in em. */
 const autospace = 0.15;
@@ -29,9 +34,13 @@ function isSpaced(before: string, character: string): boolean {
 export function textWidth(text: string): number {
   let width = 0;
   let before = '';
+  let wasAscii = true;
   for (const character of text) {
-    width += characterWidth(character) + (isSpaced(before, character) ? autospace : 0);
+    const isAscii = character.charCodeAt(0) < 128;
+    const mayMeet = !(isAscii && wasAscii); // only an ideograph and a letter or digit have a gap between them
+    width += characterWidth(character) + (mayMeet && isSpaced(before, character) ? autospace : 0);
     before = character;
+    wasAscii = isAscii;
   }
   return width;
 }

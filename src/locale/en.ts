@@ -25,6 +25,7 @@ export const en: Words = {
   quoted: ({ label }) => `“${label}”`,
   labelled: ({ label, value }) => `${label}: ${value}`,
   sentence: ({ text }) => (/[.!?\u3002\uff01\uff1f]$/.test(text) ? text : `${text}.`),
+  heading: ({ text }) => text.charAt(0).toUpperCase() + text.slice(1),
   clauses: (parts) => parts.join(', '),
   paragraph: (sentences) => sentences.join(' '),
   statements: (parts) => parts.join('; '),
@@ -206,10 +207,10 @@ export const en: Words = {
   subtraction: ({ whole, part }) => `${whole} less ${part}`,
   enlarged: ({ times }) => `enlarged ${times} times`,
   breaks: {
-    unit: ({ base }) => `Counted in other units from here on, so not a share of ${base}`,
+    unit: ({ base }) => `counted in other units from here on, so not a share of ${base}`,
     counts: ({ base, counts, baseCounts }) =>
-      `From here on ${counts} are counted and not ${baseCounts}, so not a share of ${base}`,
-    scope: ({ base }) => `From here on another part of the place is covered, so not a share of ${base}`,
+      `from here on ${counts} are counted and not ${baseCounts}, so not a share of ${base}`,
+    scope: ({ base }) => `from here on another part of the place is covered, so not a share of ${base}`,
   },
   partsOver: ({ n }) => `the parts add up to ${n} more than the figure itself`,
   partsAdd: 'the parts add up to the figure',

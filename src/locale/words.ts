@@ -54,6 +54,8 @@ export interface Words extends FunnelWords, TimelineWords, RegionsWords {
   readonly labelled: Say<'label' | 'value'>;
   /** A clause as a sentence, with its full stop unless it has one. */
   readonly sentence: Say<'text'>;
+  /** A clause as a heading. */
+  readonly heading: Say<'text'>;
   /** Clauses of one sentence. */
   readonly clauses: (parts: readonly string[]) => string;
   /** Sentences of one paragraph. */

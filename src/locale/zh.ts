@@ -15,6 +15,7 @@ export const zh: Words = {
   quoted: ({ label }) => `“${label}”`,
   labelled: ({ label, value }) => `${label}：${value}`,
   sentence: ({ text }) => (/[。！？]$/.test(text) ? text : `${text}。`),
+  heading: ({ text }) => text,
   clauses: (parts) => parts.join('，'),
   paragraph: (sentences) => sentences.join(''),
   statements: (parts) => parts.join('；'),

@@ -111,18 +111,20 @@ function viewReach({ reachFrom, reach, end }: BarLayout, height: number): SVGTem
   return svg`<rect class="outline" x=${x} y="0.5" width=${width} height=${height - 1}></rect>${edge(end === 'under' ? '3 3' : nothing)}`;
 }
 
-/** What stands for a value: solid as far as it is sure, with an end that shows what is known beyond. */
-export function viewExtent(bar: BarLayout, height: number): SVGTemplateResult {
+/** The solid part of a bar: as an attribute of x and one of width. */
+export const solidOf = ({ from, to }: BarLayout) => ({ x: percent(from), width: percent(to - from) });
+
+/** What is drawn of a value besides the solid part: how the bar ends, or that there is none. Nothing of an exact value. */
+export function viewEnds(bar: BarLayout, height: number): SVGTemplateResult | typeof nothing {
   const { zero, from, to } = bar;
+  if (bar.end === 'exact' || bar.end === 'zero') return nothing;
   if (bar.end === 'absent') {
     const y = height / 2;
     return svg`<svg x=${percent(zero)} overflow="visible"><line class="stub" x1="3" x2="27" y1=${y} y2=${y}></line></svg>`;
   }
-  const solid = svg`<rect class="fill" x=${percent(from)} width=${percent(to - from)} height=${height}></rect>`;
-  if (bar.end === 'exact' || bar.end === 'zero') return solid; // most bars: nothing more to draw
   const end = percent(bar.negative ? from : to);
   const mirror = bar.negative ? 'scale(-1 1)' : nothing;
-  return svg`${solid}<svg x=${end} overflow="visible"><g transform=${mirror}>${viewEnd(bar, height)}</g></svg>${viewReach(bar, height)}`;
+  return svg`<svg x=${end} overflow="visible"><g transform=${mirror}>${viewEnd(bar, height)}</g></svg>${viewReach(bar, height)}`;
 }
 
 /** What is missing to a target stays white, up to a tick that is taller than the bar. */
@@ -144,6 +146,13 @@ export function viewBar(
   more: SVGTemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { zero, target } = bar;
-  const zeroLine = svg`<line class="baseline" x1=${percent(zero)} x2=${percent(zero)} y1="-5" y2=${height + 5}></line>`;
-  return html`<svg class="bar" part="bar" aria-hidden="true">${viewExtent(bar, height)}${zero === 0 ? nothing : zeroLine}${target === null ? nothing : viewTarget(bar, height)}${more}</svg>`;
+  const { x, width } = solidOf(bar);
+  const isPlain = (bar.end === 'exact' || bar.end === 'zero') && zero === 0 && target === null && more === nothing;
+  const rest = isPlain
+    ? nothing
+    : svg`${viewEnds(bar, height)}${zero === 0 ? nothing : viewZero(zero, height)}${target === null ? nothing : viewTarget(bar, height)}${more}`;
+  return html`<svg class="bar" part="bar" aria-hidden="true"><rect class="fill" x=${x} width=${width} height=${height}></rect>${rest}</svg>`;
 }
+
+const viewZero = (zero: number, height: number): SVGTemplateResult =>
+  svg`<line class="baseline" x1=${percent(zero)} x2=${percent(zero)} y1="-5" y2=${height + 5}></line>`;

@@ -20,7 +20,7 @@ export const rowStyles = css`
     display: grid;
     grid-template-columns:
       var(--campaign-label-width, calc(var(--name, 9) * 1em)) minmax(0, 1fr) calc(var(--value, 6) * 1em)
-      calc(var(--lines, 12) * 1em);
+      min(var(--lines, 12) * 1em, 24%);
     grid-template-areas: 'name bar value lines';
     column-gap: 12px;
     align-items: start;
@@ -84,13 +84,16 @@ export const rowStyles = css`
   @container (max-width: 640px) {
     .row {
       grid-template-columns: minmax(0, 1fr) max-content;
-      grid-template-areas: 'name value' 'bar bar' 'lines lines';
+      grid-template-areas: 'name value' 'lines lines' 'bar bar';
       row-gap: 2px;
       padding-block: 5px;
     }
+    .row > .name,
+    .row > .value {
+      padding-block: 0;
+    }
     .row > .name {
       text-align: start;
-      padding-block: 0;
     }
     .row > .plot {
       padding-block: 2px;

@@ -72,19 +72,26 @@ export function partsSentence(stage: CampaignStage, { locale, text, plain }: Spe
     const rounded = amount.roundedTo === null ? [] : [locale.exactness(amount)];
     return words.labelled({ label: text(label), value: words.clauses([value, ...rounded]) });
   });
-  const sum = sumWords(stage, { locale, text, plain });
+  const sum = sumWords(stage, { locale });
   return words.statements([...parts, ...(sum ? [sum] : [])]);
 }
 
 /** Whether the parts of a stage add up to it: what they leave over, or are too much. */
-export function sumWords(stage: CampaignStage, { locale }: Pick<Speaker, 'locale' | 'text' | 'plain'>): string | null {
-  const { words } = locale;
+export function sumWords(stage: CampaignStage, speaker: Pick<Speaker, 'locale'>): string | null {
+  const { words } = speaker.locale;
   const rest = restOf(stage);
   const bounds = rest && boundsOf(rest);
   if (!rest || !bounds) return null;
   if (bounds.low === 0 && bounds.high === 0) return words.partsAdd;
-  if (bounds.high < 0) return words.partsOver({ n: locale.bound(exactly(-bounds.high)) });
-  return isSome(rest) ? words.notBrokenDown({ n: locale.bound(rest) }) : null;
+  if (isSome(rest)) return words.notBrokenDown({ n: speaker.locale.bound(rest) });
+  return surplusWords(stage, speaker);
+}
+
+/** By how much the parts that have a figure are together more than their stage. */
+export function surplusWords(stage: CampaignStage, { locale }: Pick<Speaker, 'locale'>): string | null {
+  const rest = stage.parts.length ? restOfKnown(stage) : null;
+  const bounds = rest && boundsOf(rest);
+  return bounds && bounds.high < 0 ? locale.words.partsOver({ n: locale.bound(exactly(-bounds.high)) }) : null;
 }
 
 /** What a part is of: its category, its region, or its name. */
@@ -117,8 +124,14 @@ export function takeApart(funnel: CampaignFunnel, speaker: Speaker): readonly Ca
     const left = restOf(stage);
     return left !== null && isSome(left);
   });
-  return [whole, ...each, ...(hasRest ? [pick(words.remainder, `${funnel.id}~rest`, rest)] : [])];
+  return [whole, ...each, ...(hasRest ? [unbased(pick(words.remainder, `${funnel.id}~rest`, rest))] : [])];
 }
+
+/** What different parts leave over is no chain: the rest of one stage need not come from that of the one before. */
+const unbased = (funnel: CampaignFunnel): CampaignFunnel => ({
+  ...funnel,
+  stages: funnel.stages.map((stage) => ({ ...stage, base: null })),
+});
 
 const amountOfPart = (stage: CampaignStage, key: string) =>
   stage.parts.find((part) => keyOf(part) === key)?.amount ?? absent('notReported');

@@ -1,9 +1,10 @@
-import { dateRange, type Speaker } from '../../layout/sentences.js';
+import { dateRange, own, type Speaker } from '../../layout/sentences.js';
+import type { Phrase } from '../../locale/index.js';
 import { isOrderDoubtful, type Family } from './families.js';
 import type { FunnelOrder } from './funnel.layout.js';
 
 /** How the funnels of a family are ordered, and what to mind when they are compared: other dates, and shares that are bounds. */
-export function familyNotes(family: Family, order: FunnelOrder, { locale }: Speaker): readonly string[] {
+export function familyNotes(family: Family, order: FunnelOrder, { locale }: Speaker): readonly Phrase[] {
   if (family.length < 2) return [];
   const { words } = locale;
   const dates = dateRange(family.map(({ asOf }) => asOf));
@@ -12,8 +13,6 @@ export function familyNotes(family: Family, order: FunnelOrder, { locale }: Spea
     ...(order === 'completion' && isOrderDoubtful(family) ? [words.boundsDiffer] : []),
   ];
   const caution = words.labelled({ label: words.compareWithCare, value: words.statements(cautions) });
-  return [
-    ...(order === 'completion' ? [words.sentence({ text: words.orderedByCompletion })] : []),
-    ...(cautions.length ? [words.sentence({ text: caution })] : []),
-  ];
+  const notes = [...(order === 'completion' ? [words.orderedByCompletion] : []), ...(cautions.length ? [caution] : [])];
+  return notes.map((text) => own(words.sentence({ text })));
 }

@@ -49,7 +49,7 @@ export interface FunnelFamily {
   readonly title: Phrase | null;
   readonly groups: readonly FunnelGroup[];
   /** How they are ordered, and what to mind when they are compared. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
 }
 
 /** Stages of one or more funnels. */
@@ -189,7 +189,17 @@ function layoutFamily(
     return layoutGroup(drawn, name, { scale, isShare, hasParts, several }, speaker);
   });
   const title = family.length > 1 && several ? familyTitle(funnels, campaign, isApart, speaker) : null;
-  return { title, groups, notes: familyNotes(funnels, options.order ?? 'document', speaker) };
+  const own = familyNotes(funnels, options.order ?? 'document', speaker);
+  const shared = sharedNote(groups);
+  if (!shared) return { title, groups, notes: own };
+  return { title, groups: groups.map((group) => ({ ...group, note: null })), notes: [...own, shared] };
+}
+
+/** The note that all of several funnels have: it is shown once. */
+function sharedNote(groups: readonly FunnelGroup[]): Phrase | null {
+  const [first] = groups;
+  const isShared = groups.length > 1 && groups.every(({ note }) => note?.text === first!.note?.text);
+  return isShared ? first!.note : null;
 }
 
 /** What the funnels of a family have in common. */

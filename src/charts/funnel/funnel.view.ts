@@ -22,13 +22,13 @@ interface Drawing {
 /** The drawing of funnels: each a list of stages, with what is open between them, and separate counts under a heading. */
 export function viewFunnel(layout: FunnelLayout, state: ViewState): TemplateResult {
   const drawing = { shape: layout.shape, first: layout.marks[0]?.id, state };
-  return html`${layout.hasHatch ? viewHatch() : nothing}${state.interactive ? viewChoices(layout.choices) : nothing}${layout.families.map((family) => viewFamily(family, drawing))}`;
+  return html`${layout.hasHatch ? viewHatch() : nothing}${state.interactive ? viewChoices(layout.choices) : nothing}${layout.families.map((family) => viewFamily(family, layout.families.length > 1, drawing))}`;
 }
 
-function viewFamily(family: FunnelFamily, drawing: Drawing): TemplateResult {
+function viewFamily(family: FunnelFamily, isTitled: boolean, drawing: Drawing): TemplateResult {
   if (family.groups.length === 1) return viewGroup(family.groups[0]!, drawing);
   return html`<div class="family">
-    ${family.title ? html`<p class="family-title">${viewPhrase(family.title)}</p>` : nothing}
+    ${isTitled && family.title ? html`<p class="family-title">${viewPhrase(family.title)}</p>` : nothing}
     <div class="multiples">
       ${repeat(
         family.groups,
@@ -36,7 +36,7 @@ function viewFamily(family: FunnelFamily, drawing: Drawing): TemplateResult {
         (group) => viewGroup(group, drawing),
       )}
     </div>
-    ${family.notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${family.notes.map((note) => html`<p class="note">${viewPhrase(note)}</p>`)}
   </div>`;
 }
 

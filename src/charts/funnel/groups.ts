@@ -2,7 +2,7 @@ import { createBarScale, type BarScale } from '../../layout/bar.js';
 import { withDetails, type Mark } from '../../layout/chart-layout.js';
 import { citationDetails, coverageDetails, detail, own, type Speaker } from '../../layout/sentences.js';
 import { rowColumns, type RowColumns } from '../../layout/row-columns.js';
-import type { Phrase } from '../../locale/index.js';
+import type { Phrase, Words } from '../../locale/index.js';
 import type { Amount, Campaign, CampaignFunnel, CampaignStage } from '../../model/index.js';
 import { isSameStage } from './edition.js';
 import { completionOf, countedStages, type Family } from './families.js';
@@ -39,6 +39,9 @@ export interface FunnelGroup {
   readonly differences: readonly string[];
   readonly columns: RowColumns;
 }
+
+/** How much further each line of a decomposition is set in, in em. */
+const indentation = 1.4;
 
 /** How the groups of a family are drawn. */
 export interface GroupOptions {
@@ -106,6 +109,12 @@ function sectionsOf(funnel: CampaignFunnel): readonly (readonly CampaignStage[])
   return sections;
 }
 
+/** Why the stages from here on are no share of those before, as a heading. */
+function headingOf(stage: CampaignStage | undefined, facts: DrawnFunnel['facts'], words: Words): string | null {
+  const breaks = stage && facts.get(stage.id)!.breaks;
+  return breaks ? words.heading({ text: breaks }) : null;
+}
+
 /** Lays out one funnel. */
 export function layoutGroup(drawn: DrawnFunnel, title: Phrase, options: GroupOptions, speaker: Speaker): FunnelGroup {
   const { funnel, facts } = drawn;
@@ -130,10 +139,11 @@ export function layoutGroup(drawn: DrawnFunnel, title: Phrase, options: GroupOpt
     return stages.map((stage) => layoutStage(stage, context));
   };
   const sections = sectionsOf(funnel).map((stages) => ({
-    heading: (stages[0] && facts.get(stages[0].id)!.breaks) ?? null,
+    heading: headingOf(stages[0], facts, words),
     stages: place(stages),
   }));
   const separate = place(funnel.stages.filter((stage) => stage.separate));
+  const marks = [...sections.flatMap(({ stages }) => stages), ...separate];
   const scope = scopeOf(funnel);
   return {
     id: funnel.id,
@@ -147,7 +157,10 @@ export function layoutGroup(drawn: DrawnFunnel, title: Phrase, options: GroupOpt
     separate,
     note: funnel.citation.note ? speaker.phrase(funnel.citation.note) : null,
     differences: funnel.stages.flatMap(({ id }) => facts.get(id)!.difference ?? []),
-    columns: rowColumns([...sections.flatMap(({ stages }) => stages), ...separate]),
+    columns: rowColumns(
+      [...marks, ...marks.flatMap(({ parts }) => parts)],
+      indentation * Math.max(0, ...marks.map(({ level }) => level)),
+    ),
   };
 }
 

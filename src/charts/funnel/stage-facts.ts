@@ -10,6 +10,7 @@ import {
   type Unit,
 } from '../../model/index.js';
 import { exactly } from '../../model/amount.js';
+import { surplusWords } from './breakdown.js';
 import { changeWords } from './edition.js';
 
 /** What a stage leaves of its base, or has more than it. */
@@ -139,9 +140,17 @@ function factsOf(stage: CampaignStage, context: StageContext, speaker: Speaker):
     breaks: stage.breaks && breakWords(stage, context.stages.get(stage.breaks.base)!, speaker, quote),
     change,
     target,
-    lines: [shareWords, missing, firstWords, stated, target, change, each, scope && text(scope)].filter(
-      (line) => line !== null,
-    ),
+    lines: [
+      shareWords,
+      missing,
+      firstWords,
+      stated,
+      target,
+      change,
+      each,
+      surplusWords(stage, speaker),
+      scope && text(scope),
+    ].filter((line) => line !== null),
   };
 }
 

@@ -24,7 +24,9 @@ export function viewStage(
   const { level, parts } = mark;
   // A class and not a style: in a fragment of HTML no style attribute may stand.
   const kind = level > 0 ? ` broken level-${Math.min(level, deepestLevel)}` : mark.gate ? ' gate' : '';
-  return html`<li class=${`item${kind}`}>${viewRow(mark, shape, first, state)}${parts.length ? viewParts(parts, first, state) : nothing}${next ? viewOpen(next, shape, parts.length > 0, first, state) : nothing}</li>`;
+  const open = (it: OpenMark | null) => (it ? viewOpen(it, shape, parts.length > 0, first, state) : nothing);
+  const isUpright = shape === 'steps'; // then what is open stands above the bar that it leads to
+  return html`<li class=${`item${kind}`}>${isUpright ? open(mark.open) : nothing}${viewRow(mark, shape, first, state)}${parts.length ? viewParts(parts, first, state) : nothing}${isUpright ? nothing : open(next)}</li>`;
 }
 
 const viewParts = (parts: readonly PartMark[], first: string | undefined, state: ViewState): TemplateResult =>
@@ -34,9 +36,7 @@ const viewParts = (parts: readonly PartMark[], first: string | undefined, state:
 
 function viewRow(mark: StageMark, shape: FunnelShape, first: string | undefined, state: ViewState): TemplateResult {
   const { label, absent, value, lines } = mark;
-  const content = html`<bdi class="name" part="label" lang=${label.lang ?? nothing}>${label.text}</bdi>${viewPicture(mark, shape)}<span class=${absent ? 'value absent' : 'value'} part="value" translate="no">${value}</span>${
-    lines.length ? html`<span class="lines">${lines.join('\n')}</span>` : nothing
-  }`;
+  const content = html`<bdi class="name" part="label" lang=${label.lang ?? nothing}>${label.text}</bdi>${viewPicture(mark, shape)}<span class=${absent ? 'value absent' : 'value'} part="value" translate="no">${value}</span><span class="lines">${lines.join('\n')}</span>`;
   return viewMarkButton(mark, { className: 'row', part: 'row', content, details: true }, first, state);
 }
 
@@ -86,22 +86,22 @@ function viewOpen(
   state: ViewState,
 ): TemplateResult {
   const { lens, label, connector } = open;
-  const slope = connector && !lens && shape !== 'steps' ? viewConnector(connector, shape) : nothing;
-  const words = lens ? `${label.text} · ${lens.words}` : label.text;
-  const content = html`${slope}${lens ? viewLens(lens, shape) : nothing}<span class="open-words">${words}</span>`;
   const className = lens ? 'open enlarged' : hasParts ? 'open after-parts' : 'open';
+  const content = lens
+    ? html`${viewLens(lens, shape)}<span class="open-words">${`${label.text} · ${lens.words}`}</span>`
+    : connector && shape !== 'steps'
+      ? html`<svg class="slope" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><polygon points=${slopePoints(connector, shape)}></polygon></svg><span class="open-words">${label.text}</span>`
+      : html`<span class="open-words">${label.text}</span>`;
   return viewMarkButton(open, { className, part: 'open', content, details: true }, first, state);
 }
 
 const x = (fraction: number) => Math.round(fraction * 1e5) / 1e3;
 
-function viewConnector({ from, to }: NonNullable<OpenMark['connector']>, shape: FunnelShape): TemplateResult {
-  const points =
-    shape === 'tapered'
-      ? `${50 - x(from) / 2},0 ${50 + x(from) / 2},0 ${50 + x(to) / 2},10 ${50 - x(to) / 2},10`
-      : `0,0 ${x(from)},0 ${x(to)},10 0,10`;
-  return html`<svg class="slope" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><polygon points=${points}></polygon></svg>`;
-}
+/** The corners of a slope, from the end of the bar above to that of the one below. */
+const slopePoints = ({ from, to }: NonNullable<OpenMark['connector']>, shape: FunnelShape): string =>
+  shape === 'tapered'
+    ? `${50 - x(from) / 2},0 ${50 + x(from) / 2},0 ${50 + x(to) / 2},10 ${50 - x(to) / 2},10`
+    : `0,0 ${x(from)},0 ${x(to)},10 0,10`;
 
 /** The same between two bars that stand upright. */
 function viewSlope({ from, to }: NonNullable<OpenMark['connector']>): TemplateResult {
@@ -124,6 +124,6 @@ function viewLens({ from, to, filled }: NonNullable<OpenMark['lens']>, shape: Fu
 /** One part of a stage: a thin bar from zero, on the scale of the stage. */
 function viewPart(part: PartMark, first: string | undefined, state: ViewState): TemplateResult {
   const content = html`<bdi class="name" part="label" lang=${part.label.lang ?? nothing}>${part.label.text}</bdi>${part.bar ? viewBar(part.bar, thin) : nothing}<span class=${part.absent ? 'value absent' : 'value'} translate="no">${part.value}</span>`;
-  const className = part.isRest ? 'row part rest' : 'row part';
+  const className = part.isRest ? 'row part rest' : part.bar ? 'row part' : 'row part unknown';
   return viewMarkButton(part, { className, part: 'part', content, details: true }, first, state);
 }

@@ -10,9 +10,14 @@ export const stepStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
     column-gap: 4px;
+    position: relative;
+    overflow-x: clip; /* a slope begins in the column before, which in a new line is not there */
+    overflow-clip-margin: 4px;
   }
   .steps .stages > .item {
     display: grid;
+    position: static;
+    isolation: auto;
     grid-row: span 7;
     grid-template-rows: subgrid;
     align-content: start;
@@ -57,8 +62,8 @@ export const stepStyles = css`
   .steps .plot > .slope {
     inset: auto;
     inset-block-end: 0;
-    inset-inline-start: 0;
-    inline-size: calc(50% - 26px);
+    inset-inline-end: calc(50% + 26px);
+    inline-size: calc(100% - 48px);
     block-size: 160px;
   }
   .steps .item > .open {
