@@ -93,6 +93,8 @@ export interface FunnelWords {
   readonly scales: Readonly<Record<'title' | 'common' | 'share', string>>;
   /** The reader's choice of the order of several funnels. */
   readonly orders: Readonly<Record<'title' | 'document' | 'completion', string>>;
+  /** Caution: the stages of a funnel are of different dates. */
+  readonly stageDatesDiffer: Say<'first' | 'last'>;
   /** How several funnels are ordered. */
   readonly orderedByCompletion: string;
 }

@@ -226,6 +226,7 @@ export const en: Words = {
   perParent: ({ n }) => `on average ${n} for each one above`,
   scales: { title: 'Bars show', common: 'the figures', share: 'shares of the first stage' },
   orders: { title: 'Order', document: 'as given', completion: 'by share completed' },
+  stageDatesDiffer: ({ first, last }) => `the stages are of different dates (${first} to ${last})`,
   orderedByCompletion: 'Ordered by the share that the last stage has of the first',
 
   timelineTitle: ({ title }) => `${title}: timeline`,

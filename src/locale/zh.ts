@@ -198,6 +198,7 @@ export const zh: Words = {
   perParent: ({ n }) => `平均每个上级对应${n}个`,
   scales: { title: '条形表示', common: '数值', share: '占首阶段的比例' },
   orders: { title: '排列', document: '按原顺序', completion: '按完成比例' },
+  stageDatesDiffer: ({ first, last }) => `各阶段数据日期不同（${first}至${last}）`,
   orderedByCompletion: '按末阶段占首阶段的比例排列',
 
   timelineTitle: ({ title }) => `${title}：时间轴`,

@@ -64,7 +64,7 @@ function viewGroup(group: FunnelGroup, drawing: Drawing): TemplateResult {
         </div>`
         : nothing
     }
-    ${group.differences.map((difference) => html`<p class="note">${difference}</p>`)}
+    ${group.doubts.map((doubt) => html`<p class="note">${doubt}</p>`)}
     ${group.note ? html`<p class="note">${viewPhrase(group.note)}</p>` : nothing}
   </div>`;
 }

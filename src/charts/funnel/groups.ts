@@ -1,6 +1,6 @@
 import { createBarScale, type BarScale } from '../../layout/bar.js';
 import { withDetails, type Mark } from '../../layout/chart-layout.js';
-import { citationDetails, coverageDetails, detail, own, type Speaker } from '../../layout/sentences.js';
+import { citationDetails, coverageDetails, dateRange, detail, own, type Speaker } from '../../layout/sentences.js';
 import { rowColumns, type RowColumns } from '../../layout/row-columns.js';
 import type { Phrase, Words } from '../../locale/index.js';
 import type { Amount, Campaign, CampaignFunnel, CampaignStage } from '../../model/index.js';
@@ -35,8 +35,8 @@ export interface FunnelGroup {
   /** Counts of something else, drawn apart. */
   readonly separate: readonly StageMark[];
   readonly note: Phrase | null;
-  /** Why what the source states differs from what its figures give. */
-  readonly differences: readonly string[];
+  /** Doubts: stated rates that differ from what the figures give, and stages of different dates. */
+  readonly doubts: readonly string[];
   readonly columns: RowColumns;
 }
 
@@ -156,12 +156,22 @@ export function layoutGroup(drawn: DrawnFunnel, title: Phrase, options: GroupOpt
     sections,
     separate,
     note: funnel.citation.note ? speaker.phrase(funnel.citation.note) : null,
-    differences: funnel.stages.flatMap(({ id }) => facts.get(id)!.difference ?? []),
+    doubts: [...funnel.stages.flatMap(({ id }) => facts.get(id)!.difference ?? []), ...datesDoubt(counts, speaker)],
     columns: rowColumns(
       [...marks, ...marks.flatMap(({ parts }) => parts)],
       indentation * Math.max(0, ...marks.map(({ level }) => level)),
     ),
   };
+}
+
+/** That the stages of a chain are of different dates. */
+function datesDoubt(stages: readonly CampaignStage[], { locale }: Speaker): readonly string[] {
+  const { words } = locale;
+  const known = stages.filter(({ amount }) => !amount.absence);
+  const range = dateRange(known.map(({ asOf }) => asOf));
+  if (!range) return [];
+  const text = words.stageDatesDiffer({ first: locale.date(range.first), last: locale.date(range.last) });
+  return [words.sentence({ text: words.heading({ text }) })];
 }
 
 /** The title of a funnel as a mark: what it is, and how far it has come. */
