@@ -30,6 +30,9 @@ function show(language: Language): void {
     return link;
   });
   document.querySelector('#pages')!.replaceChildren(...links);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href$=".html"], main a[href*=".html?"]')) {
+    link.search = `?lang=${language}`; // between pages the language is kept
+  }
 }
 
 const asked = new URLSearchParams(location.search).get('lang') ?? navigator.language;

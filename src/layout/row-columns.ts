@@ -49,3 +49,10 @@ export function rowColumns(rows: readonly Row[], indent = 0): RowColumns {
     ),
   };
 }
+
+/** The columns that hold the rows of several lists. */
+export const widestColumns = (lists: readonly RowColumns[]): RowColumns => ({
+  name: Math.max(0, ...lists.map(({ name }) => name)),
+  value: Math.max(0, ...lists.map(({ value }) => value)),
+  lines: Math.max(0, ...lists.map(({ lines }) => lines)),
+});

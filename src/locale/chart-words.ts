@@ -18,17 +18,19 @@ export interface FunnelWords {
   /** A share and its base. */
   readonly shareOf: Say<'share' | 'base'>;
   /** What a stage leaves of its base. */
-  readonly stillOpen: Say<'n'>;
+  readonly stillOpen: Say<'n' | 'unit'>;
   /** A stage leaves nothing of its base. */
   readonly allDone: string;
   /** A stage is larger than its base. */
-  readonly largerThanBase: Say<'n' | 'base'>;
+  readonly largerThanBase: Say<'n' | 'unit' | 'base'>;
   /** The rate that the source prints. */
   readonly statedRate: Say<'rate'>;
   /** A printed rate whose base nobody names. */
   readonly statedNoBase: Say<'rate'>;
   /** Heading of separate counts. */
   readonly separateHeading: string;
+  /** Why there is no share of two figures that are only bounds. */
+  readonly noShareOfInexact: string;
   /** Why there is no share. */
   readonly noShare: Say<'base'>;
   /** Printed and computed rate differ. */
@@ -50,9 +52,9 @@ export interface FunnelWords {
   /** No stage has a figure. */
   readonly noStageFigures: string;
   /** What is still open of a stage that does not stand just before. */
-  readonly openOf: Say<'n' | 'base'>;
+  readonly openOf: Say<'n' | 'unit' | 'base'>;
   /** What is still open, in words of the document. */
-  readonly openNamed: Say<'n' | 'label'>;
+  readonly openNamed: Say<'n' | 'unit' | 'label'>;
   /** Between which stages something is still open. */
   readonly openBetween: Say<'from' | 'to'>;
   /** Between which stages most is still open. */

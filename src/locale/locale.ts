@@ -178,7 +178,7 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
       const form = unitForm(unit, tag, plain, amount.value ?? amount.high ?? 2);
       return form === '' ? n : words.withUnit({ n, unit: form });
     },
-    bound: (amount) => formatAmount(amount, derived, number),
+    bound: (amount) => formatAmount(amount, derived, (value) => number(value)),
     amountUnit: (unit, plain) => (unit === null ? '' : unitForm(unit, tag, plain, 1000)),
     ratio: (value) => formatAmount(value, derived, ratio),
     statedRate: (rate) => formatAmount(rate, words, (value) => percent(hundredfold(value))),

@@ -1,4 +1,4 @@
-import { noChange } from 'lit';
+import { noChange, nothing } from 'lit';
 import { type AttributePart, directive, Directive, PartType, type PartInfo } from 'lit/directive.js';
 
 /** Numbers for custom properties: `{ start: 0.25 }` sets `--start: 0.25`. */
@@ -16,15 +16,16 @@ class PlaceDirective extends Directive {
   }
 
   /** On a server: a style attribute, for declarative shadow DOM. */
-  render(placement: Placement): string {
+  render(placement: Placement | null): string | typeof nothing {
+    if (!placement) return nothing;
     return Object.entries(placement)
       .map(([name, value]) => declare(name, value))
       .join(';');
   }
 
   /** In a browser: through the CSSOM, which a strict content security policy allows, from the first render on. */
-  override update(part: AttributePart, [placement]: [Placement]): typeof noChange {
-    const declarations = this.render(placement);
+  override update(part: AttributePart, [placement]: [Placement | null]): typeof noChange {
+    const declarations = placement ? String(this.render(placement)) : '';
     if (declarations !== this.last) part.element.style.cssText = declarations;
     this.last = declarations;
     return noChange;
@@ -32,7 +33,7 @@ class PlaceDirective extends Directive {
 }
 
 /**
- * Places a mark by custom properties, as `style=${place({ start: 0.25 })}`.
+ * Places a mark by custom properties, as `style=${place({ start: 0.25 })}`; `null` where no style may stand.
  * @see https://lit.dev/docs/templates/custom-directives/
  */
 export const place = directive(PlaceDirective);

@@ -41,7 +41,10 @@ export const rowStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
     padding-block: 5px;
-    text-align: end;
+    text-align: right; /* a name has its own direction, so start and end would be its own too */
+  }
+  [dir='rtl'] .row > .name {
+    text-align: left;
   }
   .row > .plot {
     grid-area: bar;
@@ -58,6 +61,7 @@ export const rowStyles = css`
     grid-area: value;
     padding-block: 5px;
     text-align: end;
+    unicode-bidi: isolate;
     font-variant-numeric: tabular-nums lining-nums;
     font-weight: 600;
   }
@@ -93,7 +97,10 @@ export const rowStyles = css`
       padding-block: 0;
     }
     .row > .name {
-      text-align: start;
+      text-align: left;
+    }
+    [dir='rtl'] .row > .name {
+      text-align: right;
     }
     .row > .plot {
       padding-block: 2px;

@@ -102,6 +102,9 @@ function pointQualifier(a: Amount, b: Amount): 'about' | 'exact' | null {
   return isExact(a) && isExact(b) ? 'exact' : null;
 }
 
+/** An amount unless it is too large for a number. */
+const finite = (amount: Amount) => (Number.isFinite(amount.value) ? amount : null);
+
 /**
  * The quotient of two amounts, by interval arithmetic: over 8,000 of 10,000 is over 80 %. `null` when nothing can be said:
  * one is absent, the whole is or may be zero, or both are bounded on the same side.
@@ -109,7 +112,7 @@ function pointQualifier(a: Amount, b: Amount): 'about' | 'exact' | null {
  */
 export function divide(part: Amount, whole: Amount): Amount | null {
   const qualifier = pointQualifier(part, whole);
-  if (qualifier) return whole.value! <= 0 ? null : amountOf(qualifier, part.value! / whole.value!);
+  if (qualifier) return whole.value! <= 0 ? null : finite(amountOf(qualifier, part.value! / whole.value!));
   const a = boundsOf(part);
   const b = boundsOf(whole);
   if (!a || !b || b.high <= 0 || a.low < 0 || b.low < 0) return null;
@@ -124,7 +127,7 @@ export function divide(part: Amount, whole: Amount): Amount | null {
 /** What is left of a whole when a part is taken away, by interval arithmetic; `null` when nothing can be said. */
 export function subtract(whole: Amount, part: Amount): Amount | null {
   const qualifier = pointQualifier(part, whole);
-  if (qualifier) return amountOf(qualifier, whole.value! - part.value!);
+  if (qualifier) return finite(amountOf(qualifier, whole.value! - part.value!));
   const a = boundsOf(whole);
   const b = boundsOf(part);
   if (!a || !b) return null;

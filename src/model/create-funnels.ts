@@ -10,11 +10,13 @@ import type {
   CampaignStage,
   Citation,
   StageBreak,
+  Text,
 } from './campaign.js';
 import { compareSpans, type CampaignDate } from './date.js';
 import { FigureIndex } from './figure-index.js';
 import { inheritAsOf, type References } from './references.js';
 import { resolveAmount, resolveCitation, type Place, type Resolver } from './resolve.js';
+import { textKey } from './text-key.js';
 import { areOtherUnits } from './units.js';
 
 /** What all stages of one funnel share. */
@@ -72,15 +74,27 @@ export function createFunnels(
   return Object.freeze(funnels);
 }
 
-/** The id of an earlier edition, which must be another funnel of the document. */
+/** The id of an earlier edition, which must be another funnel of the document, and not in turn a later edition of it. */
 function earlierOf({ earlier, id }: Funnel, entries: readonly Funnel[], at: Place, resolver: Resolver): string | null {
   if (earlier === undefined || earlier === unreadableId) return null;
   const found = { found: `"${earlier}"` };
-  if (earlier === id) resolver.report('M203', at, 'earlier', { ...found, field: 'earlier' });
+  if (isLaterOf(id, earlier, entries)) resolver.report('M203', at, 'earlier', { ...found, field: 'earlier' });
   else if (!entries.some((entry) => entry.id === earlier)) {
     resolver.report('M201', at, 'earlier', { ...found, list: 'funnels' });
   } else return earlier;
   return null;
+}
+
+/** Whether a funnel names another one as its earlier edition, at once or through others. */
+function isLaterOf(id: string | undefined, earlier: string, entries: readonly Funnel[]): boolean {
+  const seen = new Set<string>();
+  let at: string | undefined = earlier;
+  while (at !== undefined && at !== id && !seen.has(at)) {
+    seen.add(at);
+    const name: string = at;
+    at = entries.find((entry) => entry.id === name)?.earlier;
+  }
+  return at !== undefined && at === id;
 }
 
 /** The regions, in the order of the document, that have figures of a measure which an entry's stages name. */
@@ -131,7 +145,7 @@ function breakBetween(
   const counts = (it: Unplaced) => (it.counts === 'other' ? null : it.counts);
   if (counts(base) && counts(stage) && counts(base) !== counts(stage)) return 'counts';
   if (base.unit && stage.unit && areOtherUnits(base.unit, stage.unit, language)) return 'unit';
-  return !isNamed && JSON.stringify(base.scope) !== JSON.stringify(stage.scope) ? 'scope' : null;
+  return !isNamed && textKey(base.scope) !== textKey(stage.scope) ? 'scope' : null;
 }
 
 /** A gate has no number, so nothing can be a share of it, nor it of anything. */
@@ -164,7 +178,8 @@ function createStage(stage: Stage, id: string, at: Place, around: Around): Unpla
   const figure = measure && stage.value === undefined && !isGate(stage) ? findFigure(stage, around) : null;
   const citation = resolveCitation(stage, at, refs.sources, resolver, figure?.citation ?? around.citation);
   const own = resolver.date(stage.asOf, at, 'asOf');
-  const target = measure && !isGate(stage) ? findTarget(stage, figure, around) : null;
+  const isOtherUnit = measure?.unit && stage.unit && areOtherUnits(stage.unit, measure.unit, around.language);
+  const target = measure && !isGate(stage) && !isOtherUnit ? findTarget(stage, figure, around) : null;
   return {
     id,
     label: stage.label ?? measure?.label ?? id,
@@ -228,12 +243,14 @@ function findFigure(stage: Stage, around: Around): CampaignFigure | null {
   return latest(figures, stage.scope ?? around.entry.scope);
 }
 
-/** The latest target of a stage's measure: for the same period as its figure, when that has one. */
+/** The latest target of a stage's measure: for the period and the part of the place that its figure has. */
 function findTarget(stage: Stage, figure: CampaignFigure | null, around: Around): CampaignFigure | null {
   const period = figure?.period?.edtf;
-  const isOther = (target: CampaignFigure) => period !== undefined && target.period?.edtf !== period;
+  const scope = stage.scope ?? figure?.scope ?? around.entry.scope;
+  const isOther = (target: CampaignFigure) =>
+    (period !== undefined && target.period?.edtf !== period) || textKey(target.scope) !== textKey(scope);
   const targets = figuresOf(stage, around).filter((target) => target.kind === 'target' && !isOther(target));
-  return latest(targets, stage.scope ?? around.entry.scope);
+  return latest(targets, scope);
 }
 
 /** The figures of a stage's measure and category, in the funnel's region and of no other programme than its own. */
@@ -248,9 +265,9 @@ function figuresOf(stage: Stage, { region, programme, figures }: Around): readon
 }
 
 /** The latest of some figures; one of the wanted scope before all others. */
-function latest(figures: readonly CampaignFigure[], wanted: Stage['scope']): CampaignFigure | null {
-  const scope = JSON.stringify(wanted ?? null);
-  const isOther = (figure: CampaignFigure) => Number(JSON.stringify(figure.scope) !== scope);
+function latest(figures: readonly CampaignFigure[], wanted: Text | null | undefined): CampaignFigure | null {
+  const scope = textKey(wanted);
+  const isOther = (figure: CampaignFigure) => Number(textKey(figure.scope) !== scope);
   const later = (a: CampaignFigure, b: CampaignFigure) => (a.asOf && b.asOf ? compareSpans(b.asOf, a.asOf) : 0);
   return [...figures].sort((a, b) => isOther(a) - isOther(b) || later(a, b))[0] ?? null;
 }

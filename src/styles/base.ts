@@ -24,6 +24,7 @@ export const base = css`
   /* Sentences keep the direction of their own language in a chart that is mirrored. */
   p,
   dd,
+  .source,
   .source li,
   .keys li,
   .lines > span,
@@ -31,6 +32,9 @@ export const base = css`
   .date,
   .outcome {
     unicode-bidi: plaintext;
+  }
+  [dir='rtl'] :is(p, dd, .source, .source li, .keys li) {
+    text-align: right;
   }
   p,
   ul,

@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { layoutFunnel, moveInFunnel, type FunnelLayout } from '../../src/charts/funnel/funnel.layout.js';
-import type { Locale } from '../../src/locale/index.js';
 import { campaignOf, en, locales } from '../support/demo.js';
 import { assertIncludes } from '../support/assert.js';
+import { detailOf, funnelOf, type Fields } from '../support/funnels.js';
 import { nonsenseIn, textsOf } from '../support/layouts.js';
 
-type Fields = Record<string, unknown>;
-
-/** A funnel of these stages. */
-const funnelOf = (stages: readonly Fields[], more: Fields = {}, locale: Locale = en): FunnelLayout =>
-  layoutFunnel(
-    campaignOf({
-      programmes: [{ id: 'p', label: 'Works' }],
-      sources: [{ id: 's', title: 'S', lang: 'zh' }],
-      funnels: [{ id: 'f', title: 'Wishes', stages, ...more }],
-    }),
-    {},
-    locale,
-  );
-
-const detailOf = ({ marks }: FunnelLayout, index: number, term: string) =>
-  marks[index]!.details.find((detail) => detail.term === term)?.value;
+const detailAt = ({ stages }: FunnelLayout, index: number, term: string) => detailOf(stages[index]!, term);
 
 const gated: readonly Fields[] = [
   { id: 'listed', label: 'Listed', value: 100 },
@@ -33,11 +18,11 @@ const gated: readonly Fields[] = [
 describe('a gate', () => {
   for (const locale of locales) {
     test(`is a line with a word, in the drawing, its name, the summary and the table (${locale.tag})`, () => {
-      const layout = funnelOf(gated, {}, locale);
+      const layout = funnelOf(gated.slice(0, 3), {}, locale);
       const { gate } = locale.words;
-      const mark = layout.marks[1]!;
+      const mark = layout.stages[1]!;
       assert.deepEqual([mark.gate, mark.bar, mark.absent, mark.value], [true, null, true, gate]);
-      assert.deepEqual([mark.lines, mark.open, mark.connector], [[], null, null]);
+      assert.deepEqual([mark.lines, mark.open], [[], null]);
       assert.equal(mark.description.startsWith(locale.words.labelled({ label: 'Review', value: gate })), true);
       assertIncludes(layout.summary.join(' '), locale.words.labelled({ label: 'Review', value: gate }));
       const row = layout.table.rows[1]!.map(({ text }) => text);
@@ -53,17 +38,17 @@ describe('a gate', () => {
   }
 
   test('is passed by the shares and the connector of the stage after it', () => {
-    const { marks } = funnelOf(gated);
-    assert.match(marks[2]!.lines[0]!, /^80% of \u201cListed\u201d$/);
-    assert.equal(marks[2]!.open, en.words.stillOpen({ n: '20' }));
-    assert.deepEqual(marks[2]!.connector, { from: 1, to: 0.8 });
-    assertIncludes(marks[3]!.lines, en.words.shareOfFirst({ share: '60%', base: '\u201cListed\u201d' }));
+    const { stages } = funnelOf(gated);
+    assert.match(stages[2]!.lines[0]!, /^80% of \u201cListed\u201d$/);
+    assert.equal(stages[2]!.open!.label.text, en.words.stillOpen({ unit: '', n: '20' }));
+    assert.deepEqual(stages[2]!.open!.connector, { from: 1, to: 0.8 });
+    assertIncludes(stages[3]!.lines, '60% of \u201cListed\u201d');
   });
 
   test('is never the base of a share, named or not, nor the first stage', () => {
-    const named = funnelOf([...gated.slice(0, 2), { label: 'Done', value: 80, of: 'review' }]).marks[2]!;
+    const named = funnelOf([...gated.slice(0, 2), { label: 'Done', value: 80, of: 'review' }]).stages[2]!;
     assert.deepEqual([named.lines, named.open], [[], null]);
-    const first = funnelOf([gated[1]!, gated[0]!, gated[2]!]).marks;
+    const first = funnelOf([gated[1]!, gated[0]!, gated[2]!]).stages;
     assert.deepEqual(first[1]!.lines, []);
     assert.match(first[2]!.lines[0]!, /^80% of \u201cListed\u201d$/);
   });
@@ -71,20 +56,20 @@ describe('a gate', () => {
   test('has no number even where the document gives one, and is no separate count', () => {
     const layout = funnelOf([gated[0]!, { ...gated[1]!, value: 0, of: null, statedRate: 0.5 }, gated[2]!]);
     assert.equal(layout.groups[0]!.separate.length, 0);
-    assert.equal(layout.marks[1]!.value, en.words.gate);
-    assert.equal(layout.marks[2]!.bar!.to, 0.8);
+    assert.equal(layout.stages[1]!.value, en.words.gate);
+    assert.equal(layout.stages[2]!.bar!.to, 0.8);
   });
 
   test('can be reached by the keys', () => {
     const layout = funnelOf(gated);
     assert.equal(moveInFunnel(layout, 'f/listed', 'down'), 'f/review');
-    assert.equal(moveInFunnel(layout, 'f/done', 'up'), 'f/review');
+    assert.equal(moveInFunnel(layout, 'f/done/open', 'up'), 'f/review');
   });
 
   test('leaves the unit to be named once', () => {
-    const { groups, marks } = funnelOf(gated, { unit: 'wishes' });
+    const { groups, stages } = funnelOf(gated, { unit: 'wishes' });
     assert.equal(groups[0]!.unit, en.words.unitNote({ unit: 'wishes' }));
-    assert.equal(marks[0]!.value, '100');
+    assert.equal(stages[0]!.value, '100');
     assert.deepEqual(nonsenseIn(funnelOf([gated[1]!])), []);
   });
 });
@@ -101,8 +86,8 @@ describe('a decomposition', () => {
 
     test(`has values and no bars, shares or open remainders (${locale.tag})`, () => {
       assert.deepEqual(
-        layout.marks.map(({ bar, open, connector, level }) => [bar, open, connector, level]),
-        [0, 1, 2].map((level) => [null, null, null, level]),
+        layout.stages.map(({ bar, open, level }) => [bar, open, level]),
+        [0, 1, 2].map((level) => [null, null, level]),
       );
       const { share, shareOfFirst, open } = locale.words.terms;
       for (const text of textsOf(layout)) assert.doesNotMatch(text, /200%|382|764/);
@@ -112,7 +97,7 @@ describe('a decomposition', () => {
           false,
           label,
         );
-        assert.equal(detailOf(layout, 2, label), undefined, label);
+        assert.equal(detailAt(layout, 2, label), undefined, label);
       }
     });
 
@@ -159,9 +144,9 @@ describe('what a stage covers', () => {
     const layout = funnelOf(gated, { scope: '23 departments', programme: 'p' });
     assert.equal(layout.groups[0]!.scope!.text, '23 departments');
     assertIncludes(layout.summary[0]!, '23 departments');
-    assert.equal(layout.marks[0]!.lines.length, 0);
-    assert.equal(detailOf(layout, 2, en.words.terms.scope)!.text, '23 departments');
-    assert.equal(detailOf(layout, 2, en.words.terms.programme)!.text, 'Works');
+    assert.equal(layout.stages[0]!.lines.length, 0);
+    assert.equal(detailAt(layout, 2, en.words.terms.scope), '23 departments');
+    assert.equal(detailAt(layout, 2, en.words.terms.programme), 'Works');
     const columns = layout.table.columns.map(({ label }) => label);
     for (const label of [en.words.terms.scope, en.words.terms.programme]) assertIncludes(columns, label);
   });
@@ -170,9 +155,9 @@ describe('what a stage covers', () => {
     const stages = [gated[0]!, { ...gated[2]!, scope: 'the cities only' }];
     for (const more of [{}, { scope: '23 departments' }]) {
       const layout = funnelOf(stages, more);
-      assertIncludes(layout.marks[1]!.lines, 'the cities only');
-      assertIncludes(layout.marks[1]!.description, 'the cities only');
-      assert.deepEqual(layout.marks[0]!.lines, []);
+      assertIncludes(layout.stages[1]!.lines, 'the cities only');
+      assertIncludes(layout.stages[1]!.description, 'the cities only');
+      assert.deepEqual(layout.stages[0]!.lines, []);
     }
   });
 
@@ -200,10 +185,12 @@ describe('what a stage covers', () => {
     const stage = { label: 'Asked', value: 14_000, roundedTo: 1000, sampleSize: 574, statedRate: 0.9, source: 's' };
     const layout = funnelOf([gated[0]!, { ...stage, of: null, statedRateQuote: '\u8fbe\u523090%' }]);
     const { terms } = en.words;
-    assert.equal(layout.marks[1]!.value, '14,000');
-    assert.equal(detailOf(layout, 1, terms.qualifier)!.text, 'rounded to the nearest 1,000');
-    assert.equal(detailOf(layout, 1, terms.sample)!.text, '574');
-    assert.deepEqual(detailOf(layout, 1, terms.statedQuote), { text: '\u201c\u8fbe\u523090%\u201d', lang: 'zh' });
+    assert.equal(layout.stages[1]!.value, '14,000');
+    assert.equal(detailAt(layout, 1, terms.qualifier), 'rounded to the nearest 1,000');
+    assert.equal(detailAt(layout, 1, terms.sample), '574');
+    assert.equal(detailAt(layout, 1, terms.statedQuote), '\u201c\u8fbe\u523090%\u201d');
+    const quote = layout.stages[1]!.details.find(({ term }) => term === terms.statedQuote)!;
+    assert.equal(quote.value.lang, 'zh');
   });
 });
 
@@ -212,9 +199,9 @@ describe('shares of rounded numbers', () => {
     const [, done] = funnelOf([
       { label: 'Listed', value: 20_000 },
       { label: 'Done', value: 14_000, roundedTo: 1000 },
-    ]).marks;
+    ]).stages;
     assert.equal(done!.lines[0], '67.5%\u201372.5% of \u201cListed\u201d');
-    assert.equal(done!.open, '5,500\u20136,500 still open');
+    assert.equal(done!.open!.label.text, '5,500\u20136,500 still open');
   });
 
   test('do not contradict the rate that the source states', () => {
@@ -222,7 +209,7 @@ describe('shares of rounded numbers', () => {
       { label: 'Listed', value: 20_000 },
       { label: 'Done', value: 14_000, roundedTo: 1000, statedRate: 0.68 },
     ]);
-    assert.equal(detailOf(layout, 1, en.words.terms.note), undefined);
+    assert.equal(detailAt(layout, 1, en.words.terms.note), undefined);
   });
 
   test('stand beside the step of each rounded part', () => {
@@ -230,7 +217,7 @@ describe('shares of rounded numbers', () => {
       { label: 'North', value: 8000, roundedTo: 1000 },
       { label: 'South', value: 2000 },
     ];
-    const { text } = detailOf(funnelOf([{ label: 'All', value: 10_500, parts }]), 0, en.words.terms.parts)!;
+    const text = detailAt(funnelOf([{ label: 'All', value: 10_500, parts }]), 0, en.words.terms.parts)!;
     assert.match(text, /North: 8,000, rounded to the nearest 1,000; South: 2,000; not broken down: .*1,000/);
   });
 });

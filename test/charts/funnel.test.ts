@@ -8,12 +8,12 @@ type Stage = Record<string, unknown>;
 
 /** The marks of one funnel of these stages, in English. */
 const stagesOf = (stages: readonly Stage[], more: object = {}): readonly StageMark[] =>
-  layoutFunnel(campaignOf({ funnels: [{ id: 'f', stages }], ...more }), {}, en).marks;
+  layoutFunnel(campaignOf({ funnels: [{ id: 'f', stages }], ...more }), {}, en).stages;
 
 /** What a reader sees beside the bar of the last of these stages. */
 function lastOf(...stages: Stage[]): StageMark & { readonly text: string } {
   const mark = stagesOf(stages.map((stage, index) => ({ label: `S${index + 1}`, ...stage }))).at(-1)!;
-  return { ...mark, text: [...mark.lines, mark.open ?? ''].join('; ') };
+  return { ...mark, text: [...mark.lines, mark.open?.label.text ?? ''].join('; ') };
 }
 
 describe('the funnels of Yanbian', () => {
@@ -25,21 +25,21 @@ describe('the funnels of Yanbian', () => {
   for (const [id, first, second, share, open] of shares) {
     test(`${second} of ${first} is ${share}, and ${open} are open`, () => {
       for (const locale of locales) {
-        const marks = layoutFunnel(demoCampaign('yanbian'), { funnel: id }, locale).marks.filter(({ gate }) => !gate);
+        const marks = layoutFunnel(demoCampaign('yanbian'), { funnel: id }, locale).stages.filter(({ gate }) => !gate);
         assert.deepEqual(
           marks.map(({ value }) => /[\d,]+/.exec(value)?.[0]),
           [first, second],
         );
         assert.match(marks[1]!.lines.join(' '), new RegExp(`(^|\\D)${share}`));
-        assert.match(marks[1]!.open!, new RegExp(`(^|\\D)${open}(\\D|$)`));
+        assert.match(marks[1]!.open!.label.text, new RegExp(`(^|\\D)${open}(\\D|$)`));
         assert.deepEqual(marks[0]!.lines, []);
       }
     });
   }
 
   test('a stage that is only a rate has no figure, no bar and the stated rate', () => {
-    const { marks } = layoutFunnel(demoCampaign('yanbian'), { funnel: 'yanbian-tested' }, en);
-    const excellent = marks[1]!;
+    const { stages } = layoutFunnel(demoCampaign('yanbian'), { funnel: 'yanbian-tested' }, en);
+    const excellent = stages[1]!;
     assert.equal(excellent.absent, true);
     assert.equal(excellent.bar!.end, 'absent');
     assert.equal(excellent.open, null);
@@ -50,30 +50,32 @@ describe('the funnels of Yanbian', () => {
     const { groups } = layoutFunnel(demoCampaign('yanbian'), {}, zh);
     assert.equal(groups.length, 5);
     assert.deepEqual(
-      groups.map(({ stages }) => stages.filter(({ gate }) => !gate).length),
-      [2, 2, 2, 2, 2],
+      groups.map(({ sections }) => sections.map(({ stages }) => stages.filter(({ gate }) => !gate).length)),
+      [[2], [2], [2], [2], [2]],
     );
   });
 });
 
 describe('the funnel of Zhangye', () => {
   for (const locale of locales) {
-    const layout = layoutFunnel(demoCampaign('zhangye'), {}, locale);
-    const [confirmed, handled, resolved] = layout.marks as [StageMark, StageMark, StageMark];
+    const layout = layoutFunnel(demoCampaign('zhangye'), { funnel: 'zhangye-projects' }, locale);
+    const [confirmed, handled, resolved] = layout.stages as [StageMark, StageMark, StageMark];
 
-    test(`says 99.9% and that the source says 99% (${locale.tag})`, () => {
+    test(`says 99.94% and that the source says 99% (${locale.tag})`, () => {
       const words = handled.lines.join(' ');
-      assert.match(words, /99\.9%/);
+      assert.match(words, /(^|\D)99\.94%/);
       assert.match(words, /(^|\D)99%/);
-      assert.match(handled.open!, /(^|\D)18(\D|$)/);
+      assert.match(handled.open!.label.text, /(^|\D)18(\D|$)/);
     });
 
     test(`draws 25,832 apart, never as a stage of 29,206 (${locale.tag})`, () => {
       const [group] = layout.groups;
-      assert.deepEqual(group!.stages, [confirmed, handled]);
+      assert.deepEqual(
+        group!.sections.map(({ stages }) => stages),
+        [[confirmed, handled]],
+      );
       assert.deepEqual(group!.separate, [resolved]);
       assert.equal(resolved.bar, null);
-      assert.equal(resolved.connector, null);
       assert.equal(resolved.open, null);
       assert.match(resolved.value, /25,832/);
       assert.match(resolved.lines.join(' '), /97%/);
@@ -89,10 +91,10 @@ describe('the funnel of Zhangye', () => {
 describe('the funnel of Zhangzhou, where all is complete', () => {
   for (const locale of locales) {
     test(`says 100% and that nothing is open (${locale.tag})`, () => {
-      const { marks } = layoutFunnel(demoCampaign('zhangzhou'), {}, locale);
-      assert.match(marks[1]!.lines.join(' '), /(^|\D)100%/);
-      assert.equal(marks[1]!.open, locale.words.allDone);
-      assert.equal(marks[1]!.bar!.to, marks[0]!.bar!.to);
+      const { stages } = layoutFunnel(demoCampaign('zhangzhou'), { funnel: 'zhangzhou-projects' }, locale);
+      assert.match(stages[1]!.lines.join(' '), /(^|\D)100%/);
+      assert.equal(stages[1]!.open!.label.text, locale.words.allDone);
+      assert.equal(stages[1]!.bar!.to, stages[0]!.bar!.to);
     });
   }
 });
@@ -108,7 +110,6 @@ describe('layoutFunnel', () => {
     assert.equal(marks[1]!.bar!.end, 'absent');
     for (const mark of marks) assert.doesNotMatch([mark.description, ...mark.lines].join(' '), /%/);
     assert.equal(marks[2]!.open, null);
-    assert.equal(marks[2]!.connector, null);
   });
 
   test('says why a figure is missing', () => {
@@ -139,14 +140,14 @@ describe('layoutFunnel', () => {
       const mark = lastOf({ value: 100 }, { value: 80, qualifier });
       assert.ok(mark.lines[0]!.startsWith(share), mark.lines[0]);
       assert.equal(mark.bar!.end, qualifier);
-      assert.notEqual(mark.open, en.words.stillOpen({ n: '20' }));
+      assert.notEqual(mark.open!.label.text, en.words.stillOpen({ unit: '', n: '20' }));
     });
   }
 
   test('gives the share of a range as a range', () => {
     const mark = lastOf({ value: 1000 }, { value: null, qualifier: 'range', low: 300, high: 350 });
     assert.match(mark.lines[0]!, /30%\D+35%/);
-    assert.match(mark.open!, /650\D+700/);
+    assert.match(mark.open!.label.text, /650\D+700/);
   });
 
   test('gives no share between two figures that are both open above', () => {
@@ -157,7 +158,7 @@ describe('layoutFunnel', () => {
 
   test('does not make an excess exact when the figure is only a bound', () => {
     const mark = lastOf({ value: 100 }, { value: 120, qualifier: 'over' });
-    assert.notEqual(mark.open, lastOf({ value: 100 }, { value: 120 }).open);
+    assert.notEqual(mark.open!.label.text, lastOf({ value: 100 }, { value: 120 }).open!.label.text);
   });
 
   test('does not set a stated rate against a share that is only a bound', () => {
@@ -203,7 +204,7 @@ describe('layoutFunnel', () => {
       en,
     );
     assert.match(same.groups[0]!.unit!, /wishes/);
-    assert.equal(same.marks[0]!.value, '2');
+    assert.equal(same.stages[0]!.value, '2');
     const mixed = stagesOf([
       { label: 'A', value: 2, unit: 'wishes' },
       { label: 'B', value: 1, unit: 'people' },
@@ -251,8 +252,11 @@ describe('layoutFunnel', () => {
   });
 
   test('answers a document without funnels with a sentence', () => {
-    assert.equal(layoutFunnel(demoCampaign('guangan'), {}, zh).failure?.code, 'noFunnels');
-    assert.equal(layoutFunnel(demoCampaign('guangan'), { funnel: 'x' }, zh).failure?.code, 'noFunnels');
+    for (const funnel of [null, '', 'x']) {
+      const { failure, groups, stages, families, choices } = layoutFunnel(campaignOf({}), { funnel }, zh);
+      assert.equal(failure?.code, 'noFunnels');
+      assert.deepEqual([groups, stages, families, choices], [[], [], [], []]);
+    }
   });
 
   test('takes a Chinese label of 300 characters whole', () => {

@@ -52,6 +52,7 @@ const words = [
   '\u4e00\u767e\u4e8c',
   '2021\u5e746\u6708',
 ];
+const dateWords = ['in early June', '6\u6708\u4e0a\u65ec', '2012\u5e744\u6708', 'by the end of April', '12 May 2021'];
 const keys = [
   '__proto__',
   'constructor',
@@ -143,6 +144,26 @@ const changes: readonly ((random: Random, container: Json, key: string, document
       );
   },
   (random, container, key) => random.chance(0.2) && define(container, key, deep(random.integer(1, 300))),
+  (random, _, __, document) => {
+    // Printed words for dates, most of which mean another one.
+    for (const milestone of listOf(document.milestones)) define(milestone, 'dateText', random.pick(dateWords));
+  },
+  (random, _, __, document) => {
+    // Figures of one measure that do not fit together: other numbers, dates, kinds and places.
+    const observations = listOf(document.observations);
+    if (observations.length === 0) return;
+    const { measure } = random.pick(observations);
+    const twins = Array.from({ length: random.integer(1, 4) }, () => {
+      const twin = structuredClone(random.pick(observations));
+      define(twin, 'measure', measure);
+      define(twin, 'value', random.pick([0, 5, 29206, 300000]));
+      define(twin, 'kind', random.pick(['actual', 'target']));
+      define(twin, 'region', random.pick(listOf(document.regions))?.id);
+      define(twin, 'asOf', random.pick(['2021-06-30', '2021-12']));
+      return twin;
+    });
+    define(document, 'observations', [...observations, ...twins]);
+  },
   (random, container, key) => {
     const value = container[key];
     if (typeof value === 'string')
@@ -375,7 +396,7 @@ describe('ten thousand documents of all kinds', () => {
       for (const { rule } of findings) found.add(rule);
       if (!findings.some(({ severity }) => severity === 'error')) clean += 1;
     });
-    assert.equal(found.size >= 35, true, `only ${found.size} rules: ${[...found].sort().join(' ')}`);
+    assert.equal(found.size >= 38, true, `only ${found.size} rules: ${[...found].sort().join(' ')}`);
     assert.equal(clean > documents / 50, true, `only ${clean} without an error`);
   });
 

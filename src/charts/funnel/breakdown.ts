@@ -82,7 +82,7 @@ export function sumWords(stage: CampaignStage, speaker: Pick<Speaker, 'locale'>)
   const rest = restOf(stage);
   const bounds = rest && boundsOf(rest);
   if (!rest || !bounds) return null;
-  if (bounds.low === 0 && bounds.high === 0) return words.partsAdd;
+  if (rest.value === 0) return rest.qualifier === 'exact' ? words.partsAdd : null;
   if (isSome(rest)) return words.notBrokenDown({ n: speaker.locale.bound(rest) });
   return surplusWords(stage, speaker);
 }
@@ -91,7 +91,10 @@ export function sumWords(stage: CampaignStage, speaker: Pick<Speaker, 'locale'>)
 export function surplusWords(stage: CampaignStage, { locale }: Pick<Speaker, 'locale'>): string | null {
   const rest = stage.parts.length ? restOfKnown(stage) : null;
   const bounds = rest && boundsOf(rest);
-  return bounds && bounds.high < 0 ? locale.words.partsOver({ n: locale.bound(exactly(-bounds.high)) }) : null;
+  if (!rest || !bounds || bounds.high >= 0) return null;
+  const least = exactly(-bounds.high);
+  const isPoint = rest.qualifier === 'exact';
+  return locale.words.partsOver({ n: locale.bound(isPoint ? least : { ...least, qualifier: 'atLeast' }) });
 }
 
 /** What a part is of: its category, its region, or its name. */
@@ -105,7 +108,7 @@ const keyOf = ({ category, region, label }: CampaignPart) =>
 export function takeApart(funnel: CampaignFunnel, speaker: Speaker): readonly CampaignFunnel[] {
   const parts = new Map(funnel.stages.flatMap((stage) => stage.parts.map((part) => [keyOf(part), part] as const)));
   if (!parts.size || funnel.kind === 'decomposition') return [funnel];
-  const { words } = speaker.locale;
+  const { words, tag } = speaker.locale;
   const chain = funnel.stages.filter(({ separate }) => !separate);
   const pick = (title: CampaignFunnel['title'], id: string, amountOf: (stage: CampaignStage) => Amount) => ({
     ...funnel,
@@ -114,7 +117,7 @@ export function takeApart(funnel: CampaignFunnel, speaker: Speaker): readonly Ca
     earlier: null,
     stages: chain.map((stage) => withoutParts(stage, amountOf(stage))),
   });
-  const whole = { ...pick(words.whole, funnel.id, ({ amount }) => amount), earlier: funnel.earlier };
+  const whole = { ...pick({ [tag]: words.whole }, funnel.id, ({ amount }) => amount), earlier: funnel.earlier };
   const each = [...parts].map(([key, part], index) => ({
     ...pick(part.label, `${funnel.id}~part${index + 1}`, (stage) => amountOfPart(stage, key)),
     region: part.region ?? funnel.region,
@@ -124,7 +127,7 @@ export function takeApart(funnel: CampaignFunnel, speaker: Speaker): readonly Ca
     const left = restOf(stage);
     return left !== null && isSome(left);
   });
-  return [whole, ...each, ...(hasRest ? [unbased(pick(words.remainder, `${funnel.id}~rest`, rest))] : [])];
+  return [whole, ...each, ...(hasRest ? [unbased(pick({ [tag]: words.remainder }, `${funnel.id}~rest`, rest))] : [])];
 }
 
 /** What different parts leave over is no chain: the rest of one stage need not come from that of the one before. */

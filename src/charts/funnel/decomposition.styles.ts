@@ -18,8 +18,11 @@ export const decompositionStyles = css`
     --level: 5;
   }
   .decomposition .row > .name {
-    text-align: start;
+    text-align: left;
     padding-inline-start: calc(var(--level, 0) * 1.4em);
+  }
+  [dir='rtl'] .decomposition .row > .name {
+    text-align: right;
   }
   .broken > .row > .name::before {
     content: '';

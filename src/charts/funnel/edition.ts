@@ -1,5 +1,6 @@
 import type { Speaker } from '../../layout/sentences.js';
 import { subtract, type Amount, type Campaign, type CampaignFunnel, type CampaignStage } from '../../model/index.js';
+import { textKey } from '../../model/text-key.js';
 import { areOtherUnits } from '../../model/units.js';
 
 /** The funnel with the same stages as of an earlier date, in the same region; `null` when there is none. */
@@ -21,7 +22,7 @@ export function latestEditions(funnels: readonly CampaignFunnel[], campaign: Cam
 /** Whether the figure of a stage can be set against that of an earlier edition. */
 export function isSameStage(stage: CampaignStage, before: CampaignStage, plain: string | null): boolean {
   const isOther = stage.unit && before.unit && areOtherUnits(stage.unit, before.unit, plain ?? '');
-  return !isOther && stage.counts === before.counts;
+  return !isOther && stage.counts === before.counts && textKey(stage.scope) === textKey(before.scope);
 }
 
 /** "1,204 more than as of 30 June 2021 (3,037)". */

@@ -1,15 +1,26 @@
 import { divide, type Amount, type CampaignFunnel, type CampaignStage } from '../../model/index.js';
 import { boundsOf, drawnValue } from '../../model/amount.js';
+import { textKey } from '../../model/text-key.js';
 import { isGate } from './stage-facts.js';
 
 /** Funnels that stand together, since they have the same stages in the same units: one for each region, say. */
 export type Family = readonly CampaignFunnel[];
 
+/** The name of a stage: its id, or its label where the id is made up. */
+const nameOf = ({ id, label }: CampaignStage) => (id.startsWith('~') ? textKey(label) : id);
+
 /** What two funnels must have in common to be drawn on one scale. */
 const signature = ({ kind, stages }: CampaignFunnel) =>
   JSON.stringify([
     kind,
-    ...stages.map(({ id, unit, counts, separate, kind: step }) => [id, unit, counts, separate, step]),
+    ...stages.map((stage) => [
+      nameOf(stage),
+      stage.unit,
+      stage.counts,
+      stage.separate,
+      stage.kind,
+      stage.breaks !== null,
+    ]),
   ]);
 
 /** Funnels in their order, those that follow each other and have the same stages together. Decompositions stand alone. */
@@ -28,12 +39,19 @@ export function groupFamilies(funnels: readonly CampaignFunnel[]): readonly Fami
 export const countedStages = ({ stages }: CampaignFunnel): readonly CampaignStage[] =>
   stages.filter((stage) => !stage.separate && !isGate(stage));
 
-/** What the last stage has of the first; `null` when that cannot be told, or the chain is broken. */
+/** What the last stage has of the first; `null` when that cannot be told, the chain is broken, or a stage was not reported. */
 export function completionOf(funnel: CampaignFunnel): Amount | null {
   const counted = countedStages(funnel);
   const first = counted[0];
   const last = counted.at(-1);
-  if (!first || !last || first === last || counted.some(({ breaks }) => breaks !== null)) return null;
+  if (
+    funnel.kind === 'decomposition' ||
+    !first ||
+    !last ||
+    first === last ||
+    counted.some(({ breaks, amount }) => breaks !== null || amount.absence)
+  )
+    return null;
   return divide(last.amount, first.amount);
 }
 

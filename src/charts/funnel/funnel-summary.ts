@@ -73,18 +73,14 @@ function chainSentences(chain: readonly CampaignStage[], drawn: DrawnFunnel, spe
     return [words.statements(chain.map((stage) => sayStage(stage, drawn, speaker)))];
   }
   const counted = countedStages(drawn.funnel);
-  const ends = counted
-    .filter((_, index) => index === 0 || index === counted.length - 1)
-    .map((stage) => {
-      const { shareOfFirst, share, breaks, ofFirst } = drawn.facts.get(stage.id)!;
-      const value = words.labelled({ label: text(stage.label), value: valueWords(stage, stage.unit, speaker) });
-      return words.clauses([value, ...(breaks ? [breaks] : []), ...(ofFirst ? [shareOfFirst ?? share!] : [])]);
-    });
-  const missing = counted.slice(1, -1).filter(({ amount }) => amount.absence);
-  const said = missing.map((stage) =>
-    words.labelled({ label: text(stage.label), value: valueWords(stage, null, speaker) }),
-  );
-  return [words.statements([...ends, ...said]), ...largestRemainder(counted, drawn, speaker)];
+  const isEnd = (index: number) => index === 0 || index === counted.length - 1;
+  const named = counted.filter((stage, index) => isEnd(index) || stage.amount.absence || stage.breaks);
+  const said = named.map((stage) => {
+    const { share, shareOfFirst, breaks, ofFirst } = drawn.facts.get(stage.id)!;
+    const value = words.labelled({ label: text(stage.label), value: valueWords(stage, stage.unit, speaker) });
+    return words.clauses([value, ...(breaks ? [breaks] : []), ...(ofFirst ? [shareOfFirst ?? share!] : [])]);
+  });
+  return [words.statements(said), ...largestRemainder(counted, drawn, speaker)];
 }
 
 /** Where most is still open, when all remainders are exactly known and one is the largest. */

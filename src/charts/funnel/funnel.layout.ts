@@ -1,8 +1,9 @@
 import type { Locale, Phrase } from '../../locale/index.js';
 import { lazy } from '../../locale/lazy.js';
 import { emptyLayout, type ChartLayout, type Choice, type Mark } from '../../layout/chart-layout.js';
+import { widestColumns } from '../../layout/row-columns.js';
 import { createSpeaker, omissionNotes, own, sourceLines, type Speaker } from '../../layout/sentences.js';
-import type { Campaign, CampaignFunnel } from '../../model/index.js';
+import type { Campaign, CampaignFunnel, Citation } from '../../model/index.js';
 import { takeApart } from './breakdown.js';
 import { choicesOf } from './choices.js';
 import { earlierEdition, latestEditions } from './edition.js';
@@ -11,7 +12,7 @@ import { familyNotes } from './family-notes.js';
 import { stagesOf } from './funnel-keys.js';
 import { summarise } from './funnel-summary.js';
 import { funnelTable } from './funnel-table.js';
-import { familyScale, layoutGroup, placeName, titleOf, type FunnelGroup } from './groups.js';
+import { familyScales, layoutGroup, placeName, titleOf, type FunnelGroup } from './groups.js';
 import { stageFacts, type StageFacts } from './stage-facts.js';
 import type { StageMark } from './stage-marks.js';
 
@@ -90,21 +91,20 @@ export function layoutFunnel(campaign: Campaign, options: FunnelOptions, locale:
   const ordered = options.order === 'completion' ? families.map(orderByCompletion) : families;
   const drawn = ordered.map((family) => family.map((funnel) => drawnFunnel(funnel, campaign, speaker)));
   const several = drawn.flat().length > 1;
-  const laidOut = drawn.map((family) => layoutFamily(family, campaign, options, several, isApart, speaker));
+  const laidOut = alignColumns(
+    drawn.map((family) => layoutFamily(family, campaign, options, several, isApart, speaker)),
+  );
   const groups = laidOut.flatMap((family) => family.groups);
   const title = chartTitle(campaign, laidOut, speaker);
   const table = lazy(() => funnelTable(drawn.flat(), groups, title.text, speaker));
   const hasParts = groups.some((group) => stagesOf(group).some(({ parts }) => parts.length));
   const keys = [words.keys.move, ...(hasParts ? [words.keys.parts] : []), words.keys.funnels, words.keys.ends];
-  const citations = funnels.flatMap((funnel) => [
-    funnel.citation,
-    ...funnel.stages.flatMap(({ citation, target }) => (target ? [citation, target.citation] : [citation])),
-  ]);
+  const notes = [...omissionNotes(campaign, locale), ...unknownNotes(campaign, options, speaker)];
   return {
     title,
     summary: summarise(drawn, laidOut, title, speaker),
-    notes: omissionNotes(campaign, locale),
-    sources: sourceLines(citations, speaker),
+    notes,
+    sources: sourceLines(drawn.flat().flatMap(citationsOf), speaker),
     get table() {
       return table();
     },
@@ -124,40 +124,63 @@ export function layoutFunnel(campaign: Campaign, options: FunnelOptions, locale:
 const isHatched = (group: FunnelGroup): boolean =>
   stagesOf(group).some(({ bar, parts }) => [bar, ...parts.map((part) => part.bar)].some((it) => it?.end === 'range'));
 
+/** All funnels with the same columns, so that their bars begin at one line. */
+function alignColumns(families: readonly FunnelFamily[]): readonly FunnelFamily[] {
+  const columns = widestColumns(families.flatMap(({ groups }) => groups.map((group) => group.columns)));
+  const align = (group: FunnelGroup) => ({ ...group, columns });
+  return families.map((family) => ({ ...family, groups: family.groups.map(align) }));
+}
+
+/** All citations of a funnel: of itself, its stages, their targets and parts, and of the edition before. */
+function citationsOf({ funnel, earlier }: DrawnFunnel): readonly Citation[] {
+  return [funnel, ...(earlier ? [earlier] : [])].flatMap(({ citation, stages }) => [
+    citation,
+    ...stages.flatMap((stage) => [
+      stage.citation,
+      ...(stage.target ? [stage.target.citation] : []),
+      ...stage.parts.map((part) => part.citation),
+    ]),
+  ]);
+}
+
 /** The marks of a funnel in the order in which they are read. */
 const marksOf = (group: FunnelGroup): readonly Mark[] => [
   ...(group.mark ? [group.mark] : []),
   ...stagesOf(group).flatMap((stage) => [...(stage.open ? [stage.open] : []), stage, ...stage.parts]),
 ];
 
+const idsOf = (wanted: string | null | undefined): readonly string[] =>
+  wanted?.split(/\s+/).filter((id) => id !== '') ?? [];
+
+const named = (campaign: Campaign, name: string): readonly CampaignFunnel[] =>
+  campaign.funnels.filter(({ id, documentId }) => id === name || documentId === name);
+
 /** The funnels that are asked for, in the order in which they are; all of the document when none is. */
 function chosenFunnels(campaign: Campaign, wanted: string | null | undefined): readonly CampaignFunnel[] {
-  const ids = wanted?.split(/\s+/).filter((id) => id !== '') ?? [];
+  const ids = idsOf(wanted);
   if (!ids.length) return latestEditions(campaign.funnels, campaign);
-  const named = (name: string) => campaign.funnels.filter(({ id, documentId }) => id === name || documentId === name);
-  return [...new Set(ids.flatMap(named))];
+  return [...new Set(ids.flatMap((id) => named(campaign, id)))];
 }
+
+/** That some of the funnels that are asked for are not in the document. */
+function unknownNotes(campaign: Campaign, { funnel }: FunnelOptions, { locale }: Speaker): readonly string[] {
+  const unknown = idsOf(funnel).filter((id) => !named(campaign, id).length);
+  return unknown.map((id) => locale.words.failure.unknownFunnel({ id, known: knownIds(campaign, locale) }));
+}
+
+const knownIds = (campaign: Campaign, locale: Locale): string =>
+  locale.list([...new Set(campaign.funnels.map(({ id, documentId }) => documentId ?? id))]);
 
 function nothingToDraw(
   campaign: Campaign,
   { funnel }: FunnelOptions,
-  speaker: Speaker,
+  { locale, phrase }: Speaker,
   shape: FunnelShape,
 ): FunnelLayout {
-  const { locale, phrase } = speaker;
-  const known = locale.list([...new Set(campaign.funnels.map(({ id, documentId }) => documentId ?? id))]);
   const code = campaign.funnels.length ? 'unknownFunnel' : 'noFunnels';
-  const message = locale.words.failure[code]({ id: funnel ?? '', known });
-  return {
-    ...emptyLayout(phrase(campaign.title), code, message),
-    shape,
-    families: [],
-    groups: [],
-    stages: [],
-    choices: [],
-    hasHatch: false,
-    marks: [],
-  };
+  const message = locale.words.failure[code]({ id: funnel ?? '', known: knownIds(campaign, locale) });
+  const none = { groups: [], families: [], stages: [], choices: [], marks: [], hasHatch: false };
+  return { ...emptyLayout(phrase(campaign.title), code, message), ...none, shape };
 }
 
 /** Funnels that stand together; taken apart, each is a family of its parts. */
@@ -179,14 +202,14 @@ function layoutFamily(
 ): FunnelFamily {
   const funnels = family.map(({ funnel }) => funnel);
   const isShare = options.scale === 'share' && family.length > 1;
-  const scale = family.length > 1 ? familyScale(family, isShare) : null;
+  const scales = family.length > 1 ? familyScales(family, isShare) : null;
   const hasParts = (options.breakdown ?? 'parts') === 'parts';
   const groups = family.map((drawn) => {
     const name =
       family.length === 1
         ? titleOf(drawn.funnel, campaign, speaker)
         : placeName(drawn.funnel, funnels, campaign, isApart, speaker);
-    return layoutGroup(drawn, name, { scale, isShare, hasParts, several }, speaker);
+    return layoutGroup(drawn, name, { scales, isShare, hasParts, several }, speaker);
   });
   const title = family.length > 1 && several ? familyTitle(funnels, campaign, isApart, speaker) : null;
   const own = familyNotes(funnels, options.order ?? 'document', speaker);

@@ -116,8 +116,8 @@ export const styles = [
       grid-column: bar;
       text-align: start;
     }
-    .part .bar .fill {
-      opacity: 0.75;
+    .parts > :nth-child(even) .bar .fill {
+      opacity: 0.7; /* the tone of the segment above */
     }
     .rest .bar .fill {
       fill: none;
@@ -128,8 +128,8 @@ export const styles = [
       margin-block-end: 6px;
     }
     .bar .tone {
-      fill: var(--weak);
-      opacity: 0.4;
+      fill: var(--paper);
+      opacity: 0.3;
     }
     .bar .rest {
       fill: var(--paper);
@@ -178,7 +178,8 @@ export const styles = [
 
     .tapered .row > .bar {
       border-left: 0;
-      inline-size: 100%;
+      inline-size: calc(100% - 48px);
+      margin-inline: 24px;
     }
     @container (max-width: 640px) {
       .gate > .row {

@@ -49,7 +49,7 @@ function viewGroup(group: FunnelGroup, drawing: Drawing): TemplateResult {
       ({ id }) => id,
       (mark, index) => viewStage(mark, marks[index + 1]?.open ?? null, shape, drawing.first, state),
     )}</ul>`;
-  return html`<div class="group ${kind}" part="funnel" data-move=${group.id} style=${place(group.columns)}>
+  return html`<div class="group ${kind}" part="funnel" data-move=${group.id} style=${place(state.interactive ? group.columns : null)}>
     ${viewTitle(group, drawing)}
     ${group.mark && group.explanation ? html`<p class="note">${group.explanation}</p>` : nothing}
     ${group.sections.map(

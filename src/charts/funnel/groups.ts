@@ -3,12 +3,13 @@ import { withDetails, type Mark } from '../../layout/chart-layout.js';
 import { citationDetails, coverageDetails, dateRange, detail, own, type Speaker } from '../../layout/sentences.js';
 import { rowColumns, type RowColumns } from '../../layout/row-columns.js';
 import type { Phrase, Words } from '../../locale/index.js';
+import { exactly } from '../../model/amount.js';
 import type { Amount, Campaign, CampaignFunnel, CampaignStage } from '../../model/index.js';
 import { isSameStage } from './edition.js';
 import { completionOf, countedStages, type Family } from './families.js';
 import type { DrawnFunnel } from './funnel.layout.js';
 import { isGate, scopeOf } from './stage-facts.js';
-import { canDot, layoutStage, shareOf, type StageContext, type StageMark } from './stage-marks.js';
+import { canDot, layoutStage, type StageContext, type StageMark } from './stage-marks.js';
 
 /** Stages that are drawn on one scale. */
 export interface FunnelSection {
@@ -45,8 +46,8 @@ const indentation = 1.4;
 
 /** How the groups of a family are drawn. */
 export interface GroupOptions {
-  /** One scale for all; `null`: each section has its own. */
-  readonly scale: BarScale | null;
+  /** The scales of the sections; `null`: each has its own. */
+  readonly scales: readonly BarScale[] | null;
   readonly isShare: boolean;
   readonly hasParts: boolean;
   /** There are other funnels in the chart. */
@@ -79,14 +80,26 @@ export function placeName(
   return titleOf(funnel, campaign, speaker);
 }
 
-/** One scale for all funnels of a family. */
-export function familyScale(family: readonly DrawnFunnel[], isShare: boolean): BarScale {
-  if (!isShare) return createBarScale(family.flatMap((drawn) => scaledAmounts(countedStages(drawn.funnel), drawn)));
-  const shares = family.flatMap(({ funnel }) => {
-    const counted = countedStages(funnel);
-    return counted.flatMap(({ amount }) => shareOf(counted[0]!.amount)(amount) ?? []);
+/** What is drawn of a stage when the bars show shares of the first stage: nothing that is no share of it. */
+export const shareDrawn =
+  ({ funnel, facts }: DrawnFunnel) =>
+  (stage: CampaignStage): Amount | null => {
+    if (stage.amount.absence) return stage.amount;
+    const isFirst = stage === countedStages(funnel)[0];
+    return isFirst ? exactly(1) : facts.get(stage.id)!.ofFirst;
+  };
+
+/** The scales of a family: one for each section, which all its funnels share. */
+export function familyScales(family: readonly DrawnFunnel[], isShare: boolean): readonly BarScale[] {
+  const sections = family.map((drawn) => sectionsOf(drawn.funnel).map((stages) => ({ stages, drawn })));
+  const most = Math.max(0, ...sections.map(({ length }) => length));
+  return Array.from({ length: most }, (_, index) => {
+    const here = sections.flatMap((all) => all[index] ?? []);
+    const amounts = here.flatMap(({ stages, drawn }) =>
+      isShare ? stages.flatMap((stage) => shareDrawn(drawn)(stage) ?? []) : scaledAmounts(stages, drawn),
+    );
+    return createBarScale(amounts);
   });
-  return createBarScale(shares);
 }
 
 /** All amounts that a scale has to hold: of the stages, their targets, and what they were in an earlier edition. */
@@ -122,27 +135,28 @@ export function layoutGroup(drawn: DrawnFunnel, title: Phrase, options: GroupOpt
   const { words } = locale;
   const counts = countedStages(funnel);
   const units = new Set(counts.map((stage) => locale.amountUnit(stage.unit, speaker.plain)));
-  const unit = units.size === 1 && counts[0]!.unit ? [...units][0]! : null;
+  const unit = !options.isShare && units.size === 1 && counts[0]!.unit ? [...units][0]! : null;
   const hasDots = funnel.kind === 'decomposition' && canDot(funnel.stages);
-  const place = (stages: readonly CampaignStage[]) => {
-    const scale = options.scale ?? createBarScale(scaledAmounts(stages, drawn));
-    const shareOfFirst = options.isShare && counts[0] ? shareOf(counts[0].amount) : null;
+  const place = (stages: readonly CampaignStage[], scale: BarScale) => {
     const context: StageContext = {
       ...drawn,
       ...options,
       scale,
-      drawn: shareOfFirst ?? ((amount) => amount),
+      drawn: options.isShare ? shareDrawn(drawn) : ({ amount }) => amount,
       hasSharedUnit: unit !== null,
       hasDots,
       speaker,
     };
     return stages.map((stage) => layoutStage(stage, context));
   };
-  const sections = sectionsOf(funnel).map((stages) => ({
+  const sections = sectionsOf(funnel).map((stages, index) => ({
     heading: headingOf(stages[0], facts, words),
-    stages: place(stages),
+    stages: place(stages, options.scales?.[index] ?? createBarScale(scaledAmounts(stages, drawn))),
   }));
-  const separate = place(funnel.stages.filter((stage) => stage.separate));
+  const separate = place(
+    funnel.stages.filter((stage) => stage.separate),
+    createBarScale([]),
+  );
   const marks = [...sections.flatMap(({ stages }) => stages), ...separate];
   const scope = scopeOf(funnel);
   return {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/index.js';
+import type { BarLayout } from '../../layout/bar.js';
 import { isExact } from '../../model/amount.js';
 import type { Amount } from '../../model/index.js';
 
@@ -24,14 +25,19 @@ function roundDown(value: number): number {
 }
 
 /** The lens for what a stage leaves of its base; `null` where it can be seen without one, or is not exactly known. */
-export function layoutLens(stage: Amount, base: Amount, barTo: number, locale: Locale): LensLayout | null {
+export function layoutLens(
+  stage: Amount,
+  base: Amount,
+  { zero, to }: Pick<BarLayout, 'zero' | 'to'>,
+  locale: Locale,
+): LensLayout | null {
   if (!isExact(stage) || !isExact(base) || base.value! <= 0) return null;
   const open = (base.value! - stage.value!) / base.value!;
   if (open <= 0 || open >= smallest) return null;
   const times = roundDown(widest / open);
   return {
-    from: barTo * (1 - 1 / times),
-    to: barTo,
+    from: to - (to - zero) / times,
+    to,
     filled: 1 - open * times,
     words: locale.words.enlarged({ times: locale.number(times) }),
   };

@@ -58,10 +58,11 @@ export const openStyles = css`
   }
   .open-words {
     position: relative;
-    padding-inline-start: 8px;
+    display: block;
+    padding: 4px 8px;
     font-size: 0.9286em;
-    line-height: 24px;
-    white-space: nowrap;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
     unicode-bidi: plaintext;
   }
   .lens-lines,
@@ -96,13 +97,11 @@ export const openStyles = css`
     fill: none;
     stroke: var(--line);
   }
-  .enlarged .open-words {
-    white-space: normal;
-  }
 
   .tapered .open {
     text-align: center;
-    --after: calc(var(--value, 6) * 1em + min(var(--lines, 12) * 1em, 24%) + 24px);
+    --before: calc(var(--campaign-label-width, calc(var(--name, 9) * 1em)) + 12px + 24px);
+    --after: calc(var(--value, 6) * 1em + min(var(--lines, 12) * 1em, 24%) + 24px + 24px);
   }
   @container (max-width: 640px) {
     .open {
@@ -110,7 +109,8 @@ export const openStyles = css`
       --after: 22px;
     }
     .tapered .open {
-      --after: 0px;
+      --before: 24px;
+      --after: 24px;
     }
     .slope {
       inset-block: auto 0;

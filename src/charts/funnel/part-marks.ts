@@ -14,6 +14,8 @@ export interface PartMark extends Mark {
   readonly absent: boolean;
   /** What the parts leave over. */
   readonly isRest: boolean;
+  /** Several parts without a figure. */
+  readonly isList: boolean;
 }
 
 /** What one mark of a part is made from. */
@@ -80,6 +82,7 @@ function layoutPart(
     value,
     absent: amount.absence !== null,
     isRest: id === 'rest',
+    isList: parts.length > 1,
   };
   return withDetails(mark, () => [
     ...detail(words.terms.part, label),

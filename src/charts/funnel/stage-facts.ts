@@ -10,6 +10,7 @@ import {
   type Unit,
 } from '../../model/index.js';
 import { exactly } from '../../model/amount.js';
+import { textKey } from '../../model/text-key.js';
 import { surplusWords } from './breakdown.js';
 import { changeWords } from './edition.js';
 
@@ -61,7 +62,7 @@ export function valueWords(stage: CampaignStage, unit: Unit | null, { locale, pl
 export function scopeOf(funnel: CampaignFunnel): Text | null {
   if (funnel.scope !== null) return funnel.scope;
   const scopes = funnel.stages.filter((stage) => !isGate(stage)).map(({ scope }) => scope);
-  const isShared = new Set(scopes.map((scope) => JSON.stringify(scope))).size === 1;
+  const isShared = new Set(scopes.map(textKey)).size === 1;
   return isShared ? (scopes[0] ?? null) : null;
 }
 
@@ -74,17 +75,17 @@ export function stageFacts(
   const stages = new Map(funnel.stages.map((stage) => [stage.id, stage]));
   const before = new Map(earlier?.stages.map((stage) => [stage.id, stage]));
   const first = funnel.stages.find((stage) => !stage.separate && !isGate(stage));
-  const shared = JSON.stringify(scopeOf(funnel));
+  const shared = textKey(scopeOf(funnel));
   let previous: CampaignStage | null = null;
   return new Map(
-    funnel.stages.map((stage, index) => {
+    funnel.stages.map((stage) => {
       const context: StageContext = {
         stages,
         first: first && reachesFirst(stage, first, stages) ? first : null,
-        scope: JSON.stringify(stage.scope) === shared ? null : stage.scope,
+        scope: textKey(stage.scope) === shared ? null : stage.scope,
         previous,
         before: before.get(stage.id) ?? null,
-        above: funnel.kind === 'decomposition' ? (funnel.stages[index - 1] ?? null) : null,
+        above: funnel.kind === 'decomposition' && !stage.separate ? previous : null,
       };
       if (!stage.separate && !isGate(stage)) previous = stage;
       return [stage.id, factsOf(stage, context, speaker)];
@@ -125,7 +126,8 @@ function factsOf(stage: CampaignStage, context: StageContext, speaker: Speaker):
   const ofFirst = first && base && base !== first ? divide(stage.amount, first.amount) : null;
   const firstWords = ofFirst && first && words.shareOf({ share: locale.ratio(ofFirst), base: quote(first) });
   const unknownBase = base && !shareWords && base.amount.absence && !stage.amount.absence;
-  const missing = unknownBase ? words.noShare({ base: quote(base) }) : null;
+  const isInexact = base && !share && !base.amount.absence && !stage.amount.absence && !hasZero(base.amount);
+  const missing = unknownBase ? words.noShare({ base: quote(base) }) : isInexact ? words.noShareOfInexact : null;
   const stated = statedWords(stage, base, speaker, quote);
   const target = stage.target && targetWords(stage, stage.target, speaker);
   const change = before && changeWords(stage, before, speaker);
@@ -168,16 +170,17 @@ function statedWords(
 }
 
 function openFacts(
-  { amount, openLabel }: CampaignStage,
+  { amount, unit: own, openLabel }: CampaignStage,
   base: CampaignStage,
   isNext: boolean,
-  { locale, text }: Speaker,
+  { locale, text, plain }: Speaker,
   baseName: string,
 ): OpenFacts | null {
   const { words } = locale;
   const left = subtract(base.amount, amount);
   if (!left) return null;
-  if (left.value === 0) return { base, isNext, left, share: null, words: words.allDone };
+  const unit = locale.amountUnit(own, plain); // of what is counted here: a language may need it beside the number
+  if (left.value === 0 && left.qualifier === 'exact') return { base, isNext, left, share: null, words: words.allDone };
   if ((left.high ?? left.value ?? 0) < 0) {
     const more = subtract(amount, base.amount);
     return (
@@ -186,14 +189,14 @@ function openFacts(
         isNext,
         left,
         share: null,
-        words: words.largerThanBase({ n: locale.bound(more), base: baseName }),
+        words: words.largerThanBase({ n: locale.bound(more), unit, base: baseName }),
       }
     );
   }
   const n = locale.bound(left);
   if (!isNext)
-    return { base, isNext, left, share: divide(left, base.amount), words: words.openOf({ n, base: baseName }) };
-  const named = openLabel ? words.openNamed({ n, label: text(openLabel) }) : words.stillOpen({ n });
+    return { base, isNext, left, share: divide(left, base.amount), words: words.openOf({ n, unit, base: baseName }) };
+  const named = openLabel ? words.openNamed({ n, unit, label: text(openLabel) }) : words.stillOpen({ n, unit });
   return { base, isNext, left, share: divide(left, base.amount), words: named };
 }
 
@@ -216,12 +219,16 @@ function targetWords(stage: CampaignStage, target: CampaignTarget, { locale, pla
   const share = divide(stage.amount, target.amount);
   if (!share) return words.targetOf({ n: goal });
   const left = subtract(target.amount, stage.amount);
-  const isShort = left !== null && (left.low ?? left.value ?? 0) > 0;
+  const mayBeReached = left === null || left.qualifier === 'under' || left.qualifier === 'atMost';
+  const isShort = !mayBeReached && (left.low ?? left.value ?? 0) > 0;
   return words.clauses([
     words.ofTarget({ share: locale.ratio(share), target: goal }),
     ...(isShort ? [words.shortOfTarget({ n: locale.bound(left) })] : []),
   ]);
 }
+
+/** Whether an amount is nothing, or may be: no share of it can be told. */
+const hasZero = ({ value, low }: Amount) => (low ?? value ?? 0) <= 0;
 
 /** "On average 3.8 for each one above", of two numbers that are exactly known. */
 function perParentWords(amount: Amount, above: Amount, { locale }: Speaker): string | null {

@@ -2,7 +2,7 @@ import { layoutBar, type BarLayout, type BarScale } from '../../layout/bar.js';
 import { withDetails, type Mark } from '../../layout/chart-layout.js';
 import type { Speaker } from '../../layout/sentences.js';
 import { drawnValue, isExact } from '../../model/amount.js';
-import { divide, type Amount, type CampaignFunnel, type CampaignStage } from '../../model/index.js';
+import type { Amount, CampaignFunnel, CampaignStage } from '../../model/index.js';
 import { segmentsOf, type Segment } from './breakdown.js';
 import { isSameStage } from './edition.js';
 import { layoutLens, type LensLayout } from './lens.js';
@@ -50,8 +50,8 @@ export interface StageContext {
   readonly earlier: CampaignFunnel | null;
   readonly facts: ReadonlyMap<string, StageFacts>;
   readonly scale: BarScale;
-  /** What is drawn of an amount: the amount itself, or its share of the first stage. */
-  readonly drawn: (amount: Amount) => Amount | null;
+  /** What is drawn of a stage: its amount, or its share of the first stage; `null` when there is none. */
+  readonly drawn: (stage: CampaignStage) => Amount | null;
   /** The bars show shares of the first stage. */
   readonly isShare: boolean;
   /** The unit is named once for all stages. */
@@ -63,35 +63,31 @@ export interface StageContext {
   readonly speaker: Speaker;
 }
 
-/** What is drawn of an amount when the bars show shares of a stage. */
-export const shareOf =
-  (whole: Amount) =>
-  (amount: Amount): Amount | null =>
-    amount.absence ? amount : divide(amount, whole);
-
 /** Lays out one stage, with what is still open before it and its parts. */
 export function layoutStage(stage: CampaignStage, context: StageContext): StageMark {
   const { funnel, facts, scale, speaker, drawn, hasDots } = context;
   const own = facts.get(stage.id)!;
   const isBroken = funnel.kind === 'decomposition';
   const bare = stage.separate || isGate(stage) || isBroken;
-  const amount = bare ? null : drawn(stage.amount);
+  const amount = bare ? null : drawn(stage);
   const bar = amount && layoutBar(amount, scale, context.isShare ? null : (stage.target?.amount ?? null));
   const before = context.earlier?.stages.find(({ id }) => id === stage.id);
   const was =
     before && !context.isShare && isSameStage(stage, before, speaker.plain) ? drawnValue(before.amount) : null;
+  const figure = valueWords(stage, context.hasSharedUnit && !stage.separate ? null : stage.unit, speaker);
+  const share = context.isShare && amount && !amount.absence ? amount : null;
   const mark = {
     id: `${funnel.id}/${stage.id}`,
     label: speaker.phrase(stage.label),
     description: describeStage(funnel, stage, own, speaker),
     regionId: funnel.region?.id ?? null,
     bar,
-    value: valueWords(stage, context.hasSharedUnit && !stage.separate ? null : stage.unit, speaker),
+    value: share ? speaker.locale.ratio(share) : figure,
     absent: stage.amount.absence !== null,
     gate: isGate(stage),
     level: isBroken ? Math.max(0, funnel.stages.filter((it) => !isGate(it)).indexOf(stage)) : 0,
     dots: isBroken && hasDots ? stage.amount.value : null,
-    lines: own.lines,
+    lines: share ? [figure, ...own.lines] : own.lines,
     open: own.open && bar ? layoutOpen(stage, own.open, bar, context) : null,
     earlier: bar && was !== null ? scale(was) : null,
     segments: bar && context.hasParts && !context.isShare ? segmentsOf(stage, scale) : [],
@@ -105,10 +101,10 @@ export function layoutStage(stage: CampaignStage, context: StageContext): StageM
 
 function layoutOpen(stage: CampaignStage, open: OpenFacts, bar: BarLayout, context: StageContext): OpenMark | null {
   const { funnel, scale, drawn, speaker } = context;
-  const base = drawn(open.base.amount);
+  const base = drawn(open.base);
   if (!base) return null;
   const from = layoutBar(base, scale);
-  const lens = !open.isNext ? null : layoutLens(stage.amount, open.base.amount, from.to, speaker.locale);
+  const lens = !open.isNext ? null : layoutLens(stage.amount, open.base.amount, from, speaker.locale);
   const mark = {
     id: `${funnel.id}/${stage.id}/open`,
     label: { text: open.words, lang: null },

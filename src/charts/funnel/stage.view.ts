@@ -124,6 +124,6 @@ function viewLens({ from, to, filled }: NonNullable<OpenMark['lens']>, shape: Fu
 /** One part of a stage: a thin bar from zero, on the scale of the stage. */
 function viewPart(part: PartMark, first: string | undefined, state: ViewState): TemplateResult {
   const content = html`<bdi class="name" part="label" lang=${part.label.lang ?? nothing}>${part.label.text}</bdi>${part.bar ? viewBar(part.bar, thin) : nothing}<span class=${part.absent ? 'value absent' : 'value'} translate="no">${part.value}</span>`;
-  const className = part.isRest ? 'row part rest' : part.bar ? 'row part' : 'row part unknown';
+  const className = part.isRest ? 'row part rest' : part.isList ? 'row part unknown' : 'row part';
   return viewMarkButton(part, { className, part: 'part', content, details: true }, first, state);
 }

@@ -33,7 +33,7 @@ export const stepStyles = css`
     row-gap: 2px;
     padding: 0;
   }
-  .steps .row > .name,
+  .steps .stages > .item > .row > .name,
   .steps .row > .value {
     text-align: center;
     padding: 0 4px;
@@ -79,9 +79,11 @@ export const stepStyles = css`
     padding: 2px 4px 6px;
     white-space: normal;
   }
-  .steps .item > .parts,
+  .steps .item > .parts {
+    grid-row: 6;
+  }
   .steps .item > .details {
-    grid-row: auto;
+    grid-row: 7;
   }
   .steps .parts > .item {
     display: block;
@@ -92,9 +94,6 @@ export const stepStyles = css`
     grid-template-columns: minmax(0, 1fr) max-content;
     grid-template-rows: none;
     grid-template-areas: 'name value' 'bar bar';
-  }
-  .steps .parts .row > .name {
-    text-align: start;
   }
   .steps .gate > .row > .value {
     grid-area: value;

@@ -31,7 +31,7 @@ export const styles = [
 export function viewRegions(layout: RegionsLayout, state: ViewState): TemplateResult {
   const first = layout.marks[0]?.id;
   return html`${viewHatch()}${layout.unit ? html`<p class="unit">${layout.unit}</p>` : nothing}
-    <ul class="rows" role="list" part="bars" style=${place(layout.columns)}>
+    <ul class="rows" role="list" part="bars" style=${place(state.interactive ? layout.columns : null)}>
       ${repeat(
         layout.marks,
         ({ id }) => id,
