@@ -1,5 +1,6 @@
 import 'campaign-charts/define';
 import { charts } from 'campaign-charts';
+import { startPlaygrounds } from './playground.js';
 
 const root = document.documentElement;
 const languages = { en: '中文', zh: 'English' } as const;
@@ -37,6 +38,8 @@ function show(language: Language): void {
 
 const asked = new URLSearchParams(location.search).get('lang') ?? navigator.language;
 show(asked.startsWith('zh') ? 'zh' : 'en');
+
+startPlaygrounds();
 
 document.querySelector('#language')!.addEventListener('click', () => {
   const language: Language = root.lang === 'zh' ? 'en' : 'zh';

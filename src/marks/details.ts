@@ -8,7 +8,6 @@ export const peekStyles = css`
   .details.peek {
     position: absolute;
     z-index: 2;
-    inset-block-start: 100%;
     inset-inline-end: 0;
     inline-size: max-content;
     max-inline-size: min(100%, 30em);
@@ -16,6 +15,10 @@ export const peekStyles = css`
     background: var(--paper);
     border: 1px solid var(--line);
     font-size: 0.9286em;
+  }
+  :has(> .peek),
+  .group:has(.peek) {
+    z-index: 3; /* in front of what follows, which may have a layer of its own */
   }
   @media print {
     .details.peek {

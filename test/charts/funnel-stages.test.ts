@@ -78,7 +78,7 @@ describe('what is still open', () => {
     assert.deepEqual(open.connector, { from: 1, to: 0.8 });
     assert.equal(
       funnelOf(chain, {}, zh).stages[1]!.open!.description,
-      '\u5c1a\u4f5920\u6761\uff0c\u5360\u201c\u5217\u5165\u201d\u768420%\uff0c\u4ecb\u4e8e\u201c\u5217\u5165\u201d\u4e0e\u201c\u5f00\u5de5\u201d\u4e4b\u95f4',
+      '\u5c1a\u4f5920\uff0c\u5360\u201c\u5217\u5165\u201d\u768420%\uff0c\u4ecb\u4e8e\u201c\u5217\u5165\u201d\u4e0e\u201c\u5f00\u5de5\u201d\u4e4b\u95f4',
     );
   });
 
@@ -149,7 +149,7 @@ describe('a stage of an earlier one that it names', () => {
     assert.equal(open!.label.text, '10 of \u201cListed\u201d still open');
     assert.match(open!.description, /between \u201cListed\u201d and \u201cPaid\u201d/);
     assert.deepEqual([open!.connector, open!.lens], [null, null]);
-    assert.equal(funnelOf(stages, {}, zh).stages[3]!.open!.label.text, '\u201c\u5217\u5165\u201d\u5c1a\u4f5910\u6761');
+    assert.equal(funnelOf(stages, {}, zh).stages[3]!.open!.label.text, '\u201c\u5217\u5165\u201d\u5c1a\u4f5910');
   });
 
   test('has a connector where it names the stage just before', () => {

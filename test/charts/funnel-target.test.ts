@@ -112,8 +112,7 @@ describe('the target of a stage', () => {
       'less than 50% of the target of 80, 40\u201380 short of it',
     );
     const line = targetLine([{ ...figure, value: 79, qualifier: 'over' }, goal])!;
-    assert.match(line, /^over 98\.7% of the target of 80/);
-    assert.ok(line.endsWith(', less than 1 short of it'), line);
+    assert.equal(line, 'over 98.7% of the target of 80', 'it may have been reached');
   });
 
   test('is only named where the stage has no figure', () => {

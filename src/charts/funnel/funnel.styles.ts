@@ -27,6 +27,7 @@ export const styles = [
       align-items: start;
     }
     .multiples > .group {
+      position: relative;
       margin: 0;
       container-type: inline-size;
     }
