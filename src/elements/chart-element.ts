@@ -309,6 +309,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
       openId: this.openId,
       peekId: this.peekId,
       tableOpen: isServer || this.actions.tableOpen,
+      keysOpen: this.actions.keysOpen,
       sort: this.actions.sort,
       announcement: this.announcement,
       heading: this.heading,

@@ -16,6 +16,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class FrameActions {
   /** Whether the table has been opened: before that it is not in the DOM. */
   tableOpen = false;
+  /** Whether the keyboard help has been opened; likewise. */
+  keysOpen = false;
   /** By which column the table is sorted. */
   sort: TableSort | null = null;
 
@@ -57,8 +59,9 @@ export class FrameActions {
 
   private onToggle(event: Event): void {
     const details = event.target;
-    if (!(details instanceof HTMLDetailsElement) || !details.hasAttribute('data-table') || !details.open) return;
-    this.tableOpen = true;
+    if (!(details instanceof HTMLDetailsElement) || !details.open) return;
+    if (details.hasAttribute('data-table')) this.tableOpen = true;
+    else this.keysOpen = true;
     this.host.requestUpdate();
   }
 }

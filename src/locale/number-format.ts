@@ -37,9 +37,17 @@ function writePlain(value: number, least: number, most: number): string | null {
   const [rounded, rest] = decimals.length > most ? roundDigits(whole, decimals, most) : [whole, decimals];
   let kept = rest;
   while (kept.length > least && kept.endsWith('0')) kept = kept.slice(0, -1);
-  const grouped = rounded.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = groupThousands(rounded);
   const text = grouped + (least > 0 || kept ? `.${kept.padEnd(least, '0')}` : '');
   return value < 0 || Object.is(value, -0) ? `-${text}` : text;
+}
+
+/** Digits with a comma before every three from the end. */
+function groupThousands(digits: string): string {
+  let grouped = digits.slice(-3);
+  for (let end = digits.length - 3; end > 0; end -= 3)
+    grouped = `${digits.slice(Math.max(0, end - 3), end)},${grouped}`;
+  return grouped;
 }
 
 /** Whole digits and decimals, rounded to fewer decimals. */

@@ -45,11 +45,15 @@ function viewTools(layout: ChartLayout, state: ViewState, table: () => TableLayo
     </details>
     ${
       interactive
-        ? html`<details>
+        ? html`<details data-keys>
           <summary>${words.keyboardHelp}</summary>
-          <ul class="keys">
-            ${layout.keys.map((line) => html`<li>${line}</li>`)}
-          </ul>
+          ${
+            state.keysOpen
+              ? html`<ul class="keys">
+                ${layout.keys.map((line) => html`<li>${line}</li>`)}
+              </ul>`
+              : nothing
+          }
         </details>`
         : nothing
     }

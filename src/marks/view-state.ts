@@ -19,6 +19,8 @@ export interface ViewState {
   readonly peekId: string | null;
   /** Whether the data table has been opened: before that it is not in the DOM. */
   readonly tableOpen: boolean;
+  /** Whether the keyboard help has been opened; likewise. */
+  readonly keysOpen: boolean;
   /** By which column the table is sorted; `null`: as the marks stand. */
   readonly sort: TableSort | null;
   /** What is said to screen readers after a change of data. */

@@ -105,6 +105,7 @@ function stateOf(
     openId: null,
     peekId: null,
     tableOpen: true,
+    keysOpen: true,
     sort: null,
     announcement: '',
     heading: element.heading,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { charts } from '../../src/charts/index.js';
+import { finishMotion, misfits } from '../support/fit.js';
 import {
   alertOf,
   create,
@@ -10,79 +11,16 @@ import {
   redrawn,
   settled,
   stage,
-  textNodes,
   type Chart,
   type Surroundings,
 } from '../support/page.js';
-
-interface Box {
-  readonly text: string;
-  readonly element: Element;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-
-/** Whether the text lies in a part that scrolls by itself, as the table may. */
-function isInScroller(element: Element | null): boolean {
-  return element !== null && (scrolls(element) || isInScroller(element.parentElement));
-}
-
-/** The lines of text that can be seen. Each box is the em box of its letters, without the leading. */
-function visibleLines(element: Chart): readonly Box[] {
-  return [...textNodes(element.shadowRoot!)].flatMap((node) => {
-    const parent = node.parentElement!;
-    if (!parent.checkVisibility({ visibilityProperty: true })) return [];
-    const em = Number.parseFloat(getComputedStyle(parent).fontSize);
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    return [...range.getClientRects()]
-      .filter(({ width, height }) => width > 1 && height > 1)
-      .map(({ left, right, top, bottom }) => {
-        const middle = (top + bottom) / 2;
-        return {
-          text: node.data.trim().slice(0, 30),
-          element: parent,
-          left,
-          right,
-          top: middle - em * 0.45,
-          bottom: middle + em * 0.45,
-        };
-      });
-  });
-}
-
-const overlap = (a: Box, b: Box) =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-
-/** Everything that does not fit, in words. */
-function misfits(element: Chart): string[] {
-  const lines = visibleLines(element);
-  const { left, right } = element.getBoundingClientRect();
-  const found: string[] = [];
-  if (element.scrollWidth > element.clientWidth) found.push(`scrolls: ${element.scrollWidth} > ${element.clientWidth}`);
-  for (const [index, line] of lines.entries()) {
-    if (!isInScroller(line.element) && (line.left < left - 1 || line.right > right + 1)) {
-      found.push(`outside: "${line.text}" ${Math.round(line.left - left)} to ${Math.round(line.right - left)}`);
-    }
-    for (const other of lines.slice(index + 1)) {
-      if (overlap(line, other)) found.push(`overlap: "${line.text}" and "${other.text}"`);
-    }
-    const size = Number.parseFloat(getComputedStyle(line.element).fontSize);
-    if (size < 12) found.push(`${size} px: "${line.text}"`);
-  }
-  return [...new Set(found)];
-}
 
 async function misfitsAt(element: Chart, place: HTMLElement, { width, lang, dir }: Surroundings): Promise<string[]> {
   place.style.width = `${width}px`;
   place.lang = lang!;
   place.dir = dir ?? 'ltr';
   await redrawn(element);
+  finishMotion(element);
   return misfits(element).map((found) => `${width} px, ${lang}, ${place.dir}: ${found}`);
 }
 

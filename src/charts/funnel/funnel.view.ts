@@ -22,13 +22,23 @@ interface Drawing {
 /** The drawing of funnels: each a list of stages, with what is open between them, and separate counts under a heading. */
 export function viewFunnel(layout: FunnelLayout, state: ViewState): TemplateResult {
   const drawing = { shape: layout.shape, first: layout.marks[0]?.id, state };
-  return html`${layout.hasHatch ? viewHatch() : nothing}${state.interactive ? viewChoices(layout.choices) : nothing}${layout.families.map((family) => viewFamily(family, layout.families.length > 1, drawing))}`;
+  const firstFamily = layout.families.find(({ groups }) => groups.length > 1);
+  return html`${layout.hasHatch ? viewHatch() : nothing}${layout.families.map((family) => {
+    if (family.groups.length === 1) return viewGroup(family.groups[0]!, drawing);
+    const choices = state.interactive && family === firstFamily ? viewChoices(layout.choices) : nothing;
+    return viewFamily(family, layout.families.length > 1, choices, drawing);
+  })}`;
 }
 
-function viewFamily(family: FunnelFamily, isTitled: boolean, drawing: Drawing): TemplateResult {
-  if (family.groups.length === 1) return viewGroup(family.groups[0]!, drawing);
+/** Funnels beside each other. What a reader can choose holds for all families, and stands above the first of them. */
+function viewFamily(
+  family: FunnelFamily,
+  isTitled: boolean,
+  choices: TemplateResult | typeof nothing,
+  drawing: Drawing,
+): TemplateResult {
   return html`<div class="family">
-    ${isTitled && family.title ? html`<p class="family-title">${viewPhrase(family.title)}</p>` : nothing}
+    ${isTitled && family.title ? html`<p class="family-title">${viewPhrase(family.title)}</p>` : nothing}${choices}
     <div class="multiples">
       ${repeat(
         family.groups,
