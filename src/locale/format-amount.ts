@@ -44,6 +44,9 @@ function roundPercent(percent: number, digits: number, rounding: 'down' | 'up' |
   return (rounding === 'down' ? Math.floor(scaled) : Math.ceil(scaled)) / 10 ** digits;
 }
 
+/** Beyond this a percentage is no longer a number. */
+const largestRatio = Number.MAX_VALUE / 10 ** 9;
+
 /** Most decimals of a percentage. */
 const mostDigits = 6;
 
@@ -66,7 +69,7 @@ function digitsOf(size: number): number {
 export function createRatioFormat(tag: string): SayNumber {
   const formats: ((percent: number) => string)[] = [];
   return (ratio, rounding) => {
-    const size = Math.abs(ratio);
+    const size = Math.min(Math.abs(ratio), largestRatio);
     const digits = digitsOf(size);
     const format = (formats[digits] ??= createNumberFormat(tag, { least: 0, most: digits }, 'percent'));
     const rounded = roundPercent(size * 100, digits, rounding);

@@ -60,10 +60,16 @@ export const rowStyles = css`
   .row > .value {
     grid-area: value;
     padding-block: 5px;
-    text-align: end;
-    unicode-bidi: isolate;
+    text-align: right;
+    unicode-bidi: plaintext;
     font-variant-numeric: tabular-nums lining-nums;
     font-weight: 600;
+  }
+  [dir='rtl'] .row > .value {
+    text-align: left;
+  }
+  [dir='rtl'] .row > .lines {
+    text-align: right;
   }
   .row > .absent {
     font-weight: 400;

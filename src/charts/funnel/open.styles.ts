@@ -98,8 +98,13 @@ export const openStyles = css`
     stroke: var(--line);
   }
 
-  .tapered .open {
+  [dir='rtl'] .open-words {
+    text-align: right;
+  }
+  .tapered .open > .open-words {
     text-align: center;
+  }
+  .tapered .open {
     --before: calc(var(--campaign-label-width, calc(var(--name, 9) * 1em)) + 12px + 24px);
     --after: calc(var(--value, 6) * 1em + min(var(--lines, 12) * 1em, 24%) + 24px + 24px);
   }

@@ -87,7 +87,7 @@ export function layoutStage(stage: CampaignStage, context: StageContext): StageM
     gate: isGate(stage),
     level: isBroken ? Math.max(0, funnel.stages.filter((it) => !isGate(it)).indexOf(stage)) : 0,
     dots: isBroken && hasDots ? stage.amount.value : null,
-    lines: share ? [figure, ...own.lines] : own.lines,
+    lines: share ? [figure, ...own.lines.filter((line) => line !== (own.shareOfFirst ?? own.share))] : own.lines,
     open: own.open && bar ? layoutOpen(stage, own.open, bar, context) : null,
     earlier: bar && was !== null ? scale(was) : null,
     segments: bar && context.hasParts && !context.isShare ? segmentsOf(stage, scale) : [],

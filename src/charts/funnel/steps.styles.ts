@@ -74,7 +74,8 @@ export const stepStyles = css`
     text-align: center;
     align-self: end;
   }
-  .steps .open-words {
+  .steps .open > .open-words {
+    text-align: center;
     display: block;
     padding: 2px 4px 6px;
     white-space: normal;
@@ -94,6 +95,16 @@ export const stepStyles = css`
     grid-template-columns: minmax(0, 1fr) max-content;
     grid-template-rows: none;
     grid-template-areas: 'name value' 'bar bar';
+  }
+  .steps .parts .row > .name,
+  .steps .parts .row > .value {
+    padding: 3px 4px;
+  }
+  .steps .parts .row > .name {
+    text-align: left;
+  }
+  [dir='rtl'] .steps .parts .row > .name {
+    text-align: right;
   }
   .steps .gate > .row > .value {
     grid-area: value;
