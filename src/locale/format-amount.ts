@@ -45,7 +45,7 @@ function roundPercent(percent: number, digits: number, rounding: 'down' | 'up' |
 }
 
 /** Beyond this a percentage is no longer a number. */
-const largestRatio = Number.MAX_VALUE / 10 ** 9;
+export const largestRatio = Number.MAX_VALUE / 10 ** 9;
 
 /** Most decimals of a percentage. */
 const mostDigits = 6;

@@ -1,7 +1,7 @@
 import type { Amount, CampaignDate, CivilDay, Text, Unit } from '../model/index.js';
 import { chooseText, type Phrase } from './choose-text.js';
 import { en } from './en.js';
-import { createRatioFormat, formatAmount, formatExactness } from './format-amount.js';
+import { createRatioFormat, formatAmount, formatExactness, largestRatio } from './format-amount.js';
 import { createDateFormats, formatDate, formatDeadline } from './format-date.js';
 import { lazy } from './lazy.js';
 import { createNumberFormat } from './number-format.js';
@@ -110,7 +110,7 @@ function pluralOf(count: number, tag: string): string {
 }
 
 /** A rate in percent; without the last digits that a product of two binary numbers is off by. */
-const hundredfold = (rate: number) => Number((rate * 100).toPrecision(15));
+const hundredfold = (rate: number) => Number((Math.min(rate, largestRatio) * 100).toPrecision(15));
 
 const locales = new Map<string, Locale>();
 
