@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFil
 import { createRequire } from 'node:module';
 import { build } from 'vite';
 import { ROOT } from './install.mjs';
+import { writeManifest } from './manifest.mjs';
 
 const configFile = `${ROOT}vite.config.ts`;
 await build({ configFile, mode: 'production', logLevel: 'warn' });
@@ -14,6 +15,7 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, 
 mkdirSync(`${ROOT}dist/schema`, { recursive: true });
 copyFileSync(`${ROOT}src/document/metrics-1.0.schema.json`, `${ROOT}dist/schema/1.0.json`);
 chmodSync(`${ROOT}dist/cli.js`, 0o755);
+writeManifest();
 
 // What `dist` holds of other packages goes with their licences.
 const bundled = [
