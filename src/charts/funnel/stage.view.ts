@@ -46,7 +46,10 @@ function viewPicture({ bar, dots, open, earlier, segments }: StageMark, shape: F
   if (!bar) return nothing;
   const divided = segments.length > 1 ? viewSegments(segments) : nothing;
   const was = earlier === null ? nothing : viewEarlier(earlier);
-  if (shape === 'tapered' && bar.zero === 0) return viewTapered(bar);
+  // A figure beside its target is no part of the shape, and a negative one cannot be.
+  if (shape === 'tapered' && bar.zero === 0 && bar.target === null) {
+    return viewTapered(bar, earlier === null ? nothing : viewEarlier(0.5 + earlier / 2));
+  }
   if (shape === 'steps') {
     return html`<span class="plot">${open?.connector ? viewSlope(open.connector) : nothing}${viewBar(bar, upright, svg`${was}`)}</span>`;
   }
