@@ -205,6 +205,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     if (!mark) return;
     const closing = this.openId === id;
     this.openId = closing ? null : id;
+    this.peekId = null;
     this.focusId = id;
     this.pick(closing ? emptySelection : this.selectionOf(mark));
   }
@@ -244,7 +245,8 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     if (campaign && this.drawn && this.drawn.campaign !== campaign) this.announce();
     const before = this.drawn;
     this.drawn = campaign ? { campaign, locale: this.locale, layout: this.currentLayout(campaign, changed) } : null;
-    this.redraws = before !== null && this.drawn !== null && before.layout !== this.drawn.layout;
+    const isSameLanguage = before !== null && before.locale === this.drawn?.locale;
+    this.redraws = isSameLanguage && before.layout !== this.drawn!.layout;
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {

@@ -70,6 +70,7 @@ export class Motion implements ReactiveController {
 const lengthOf = (bar: Element) => Number.parseFloat(bar.getAttribute('width') ?? '0');
 
 function slide(element: Element, was: DOMRect): void {
+  for (const running of element.getAnimations()) running.cancel(); // it would move where the element is measured
   const is = element.getBoundingClientRect();
   const [x, y] = [was.left - is.left, was.top - is.top];
   if (x !== 0 || y !== 0) element.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], timing);

@@ -33,6 +33,18 @@ export class Peek implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    document.removeEventListener('keydown', this.dismiss);
+  }
+
+  /** Escape closes what is shown, wherever the focus is: the pointer may have opened it. */
+  private readonly dismiss = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.show(null);
+  };
+
+  private show(id: string | null): void {
+    document.removeEventListener('keydown', this.dismiss);
+    if (id !== null) document.addEventListener('keydown', this.dismiss);
+    this.host.peekMark(id);
   }
 
   private onOver(event: PointerEvent): void {
@@ -52,8 +64,8 @@ export class Peek implements ReactiveController {
 
   private later(id: string | null, ms: number): void {
     clearTimeout(this.timer);
-    if (ms === 0) this.host.peekMark(id);
-    else this.timer = setTimeout(() => this.host.peekMark(id), ms);
+    if (ms === 0) this.show(id);
+    else this.timer = setTimeout(() => this.show(id), ms);
   }
 }
 

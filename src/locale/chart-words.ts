@@ -88,7 +88,7 @@ export interface FunnelWords {
   /** A stage and what it was in an earlier edition, where the change cannot be told. */
   readonly changeUnknown: Say<'date' | 'before'>;
   /** What is missing to a target. */
-  readonly shortOfTarget: Say<'n'>;
+  readonly shortOfTarget: Say<'n' | 'unit'>;
   /** How many of one line of a breakdown there are for each of the line before. */
   readonly perParent: Say<'n'>;
   /** The reader's choice of what the bars show. */

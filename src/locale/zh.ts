@@ -195,7 +195,7 @@ export const zh: Words = {
   changeDown: ({ n, date, before }) => `比${date}（${before}）少${n}`,
   changeNone: ({ date }) => `与${date}相同`,
   changeUnknown: ({ date, before }) => `${date}为${before}`,
-  shortOfTarget: ({ n }) => `距目标尚差${n}`,
+  shortOfTarget: ({ n, unit }) => `距目标尚差${n}${unit}`,
   perParent: ({ n }) => `平均每项细分为${n}项`,
   scales: { title: '条形表示', common: '数值', share: '占首阶段的比例' },
   orders: { title: '排列', document: '按原顺序', completion: '按完成比例' },

@@ -7,6 +7,7 @@ import type { ViewState } from './view-state.js';
 export const peekStyles = css`
   .details.peek {
     position: absolute;
+    box-sizing: border-box;
     z-index: 2;
     inset-inline-end: 0;
     inline-size: max-content;

@@ -176,7 +176,8 @@ function createStage(stage: Stage, id: string, at: Place, around: Around): Unpla
   const { refs, resolver, entry } = around;
   const measure = resolver.find(refs.measures, stage.measure, at, 'measure', 'measures');
   const figure = measure && stage.value === undefined && !isGate(stage) ? findFigure(stage, around) : null;
-  const citation = resolveCitation(stage, at, refs.sources, resolver, figure?.citation ?? around.citation);
+  const cited = resolveCitation(stage, at, refs.sources, resolver, figure?.citation ?? around.citation);
+  const citation = figure ? withQuote(cited, figure.citation) : cited;
   const own = resolver.date(stage.asOf, at, 'asOf');
   const isOtherUnit = measure?.unit && stage.unit && areOtherUnits(stage.unit, measure.unit, around.language);
   const target = measure && !isGate(stage) && !isOtherUnit ? findTarget(stage, figure, around) : null;
@@ -206,6 +207,16 @@ function ownAmount(stage: Stage, namesMeasure: boolean): Amount {
   if (isGate(stage)) return absent('notApplicable');
   return stage.value === undefined && namesMeasure ? absent('notReported') : resolveAmount(stage);
 }
+
+/** A citation with the quote and note of the figure that is looked up, where it has none of its own. */
+const withQuote = (own: Citation, figure: Citation): Citation => {
+  const isSame = own.source === figure.source && own.locator === figure.locator;
+  return Object.freeze({
+    ...own,
+    quote: own.quote ?? (isSame ? figure.quote : null),
+    note: own.note ?? figure.note,
+  });
+};
 
 function createParts(stage: Stage, id: string, around: Citation, at: Place, { refs, resolver }: Around) {
   const entries = stage.parts ?? [];

@@ -29,11 +29,12 @@ const rules = { ignoredRules: ['label-content-name-mismatch'] };
 const emulate = async (features: Record<string, string>) =>
   (await executeServerCommand<{ done: boolean }, Record<string, string>>('emulate-features', features)).done;
 
-/** The shapes that stand for a mark: inside it, or in a drawing of its own that names it. */
+/** The shapes that stand for a mark: inside it, or in a drawing of its own that names it; not what only leads from bar to bar. */
 const shapesOf = (element: Chart, id: string) =>
   [...element.shadowRoot!.querySelectorAll('[data-mark]')]
     .filter((part) => idOf(part) === id)
-    .flatMap((part) => [...part.querySelectorAll<SVGElement>('rect, circle, path, line, polygon')]);
+    .flatMap((part) => [...part.querySelectorAll<SVGElement>('rect, circle, path, line, polygon')])
+    .filter((shape) => !shape.closest('.slope'));
 
 function systemColour(name: string): string {
   const probe = document.createElement('span');

@@ -7,7 +7,7 @@ interface Watched extends Window {
   readonly faults: string[];
 }
 
-const pages = ['index', ...charts.map(({ tag }) => tag.replace('campaign-', '')), 'data'];
+const pages = ['index', ...charts.map(({ tag }) => tag.replace('campaign-', '')), 'funnel-gallery', 'data'];
 
 /** A page in a frame of its own, under the strict policy, watched from its first line on. */
 async function open(address: string): Promise<{ page: Document; watched: Watched }> {
@@ -64,7 +64,9 @@ describe('under a strict content security policy and Trusted Types', () => {
         const { page, watched } = await open(`/build/demo/${name}.html?watch&lang=${lang}`);
         const elements = await allDrawn(page);
         expect(elements.length).to.be.greaterThan(0);
-        for (const element of elements) await use(element);
+        // Of many charts on one page every fourth is used; all are drawn.
+        for (const element of elements.filter((_, index) => elements.length < 20 || index % 4 === 0))
+          await use(element);
         page.querySelector<HTMLElement>('#language')?.click();
         await frame();
         await frame();

@@ -39,7 +39,6 @@ export const decompositionStyles = css`
     margin-block-start: 9px;
     inline-size: 100%;
     max-inline-size: 27em;
-    overflow: visible;
   }
   [dir='rtl'] .dots {
     transform: scaleX(-1);

@@ -177,6 +177,9 @@ export const styles = [
       border-block-start: 1px dashed var(--line);
     }
 
+    .tapered .row > .bar > .fill {
+      transform-origin: center;
+    }
     .tapered .row > .bar {
       border-left: 0;
       inline-size: calc(100% - 48px);

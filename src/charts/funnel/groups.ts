@@ -145,6 +145,7 @@ export function layoutGroup(drawn: DrawnFunnel, title: Phrase, options: GroupOpt
       drawn: options.isShare ? shareDrawn(drawn) : ({ amount }) => amount,
       hasSharedUnit: unit !== null,
       hasDots,
+      title: options.several ? title.text : null,
       speaker,
     };
     return stages.map((stage) => layoutStage(stage, context));

@@ -130,4 +130,11 @@ export const openStyles = css`
       block-size: 12px;
     }
   }
+  @media (forced-colors: active) {
+    .slope polygon {
+      stroke: GrayText;
+      stroke-width: 1;
+      vector-effect: non-scaling-stroke;
+    }
+  }
 `;

@@ -18,6 +18,14 @@ export interface PartMark extends Mark {
   readonly isList: boolean;
 }
 
+/** What the parts of a stage share. */
+interface PartContext {
+  readonly funnel: CampaignFunnel;
+  /** What the funnel is called, where there are several; else `null`. */
+  readonly title: string | null;
+  readonly speaker: Speaker;
+}
+
 /** What one mark of a part is made from. */
 interface PartEntry {
   readonly id: string;
@@ -28,13 +36,9 @@ interface PartEntry {
 }
 
 /** The parts of a stage: those with a figure, what they leave over, and those without one together. `scale`: `null` draws no bars. */
-export function layoutParts(
-  stage: CampaignStage,
-  funnel: CampaignFunnel,
-  scale: BarScale | null,
-  speaker: Speaker,
-): readonly PartMark[] {
+export function layoutParts(stage: CampaignStage, context: PartContext, scale: BarScale | null): readonly PartMark[] {
   if (!stage.parts.length) return [];
+  const { speaker } = context;
   const { locale, plain, phrase, text } = speaker;
   const { words } = locale;
   const known = knownParts(stage).map((part) => ({
@@ -56,15 +60,14 @@ export function layoutParts(
     value: words.absence[parts[0]!.amount.absence!],
     parts,
   }));
-  return [...known, ...left, ...missing].map((entry) => layoutPart(entry, stage, funnel, scale, speaker));
+  return [...known, ...left, ...missing].map((entry) => layoutPart(entry, stage, context, scale));
 }
 
 function layoutPart(
   { id, label, amount, value, parts }: PartEntry,
   stage: CampaignStage,
-  funnel: CampaignFunnel,
+  { funnel, title, speaker }: PartContext,
   scale: BarScale | null,
-  speaker: Speaker,
 ): PartMark {
   const { locale, text, plain } = speaker;
   const { words } = locale;
@@ -76,7 +79,11 @@ function layoutPart(
   const mark = {
     id: `${funnel.id}/${stage.id}/${id}`,
     label,
-    description: words.clauses([words.labelled({ label: label.text, value: withUnit }), of]),
+    description: words.clauses([
+      words.labelled({ label: label.text, value: withUnit }),
+      of,
+      ...(title === null ? [] : [title]),
+    ]),
     regionId: region?.id ?? funnel.region?.id ?? null,
     bar: amount.absence || !scale ? null : layoutBar(amount, scale),
     value,

@@ -223,7 +223,7 @@ function targetWords(stage: CampaignStage, target: CampaignTarget, { locale, pla
   const isShort = !mayBeReached && (left.low ?? left.value ?? 0) > 0;
   return words.clauses([
     words.ofTarget({ share: locale.ratio(share), target: goal }),
-    ...(isShort ? [words.shortOfTarget({ n: locale.bound(left) })] : []),
+    ...(isShort ? [words.shortOfTarget({ n: locale.bound(left), unit: locale.amountUnit(stage.unit, plain) })] : []),
   ]);
 }
 

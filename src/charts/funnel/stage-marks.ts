@@ -54,6 +54,8 @@ export interface StageContext {
   readonly drawn: (stage: CampaignStage) => Amount | null;
   /** The bars show shares of the first stage. */
   readonly isShare: boolean;
+  /** What the funnel is called, where there are several; else `null`. */
+  readonly title: string | null;
   /** The unit is named once for all stages. */
   readonly hasSharedUnit: boolean;
   /** Whether the parts of stages are drawn. */
@@ -62,6 +64,10 @@ export interface StageContext {
   readonly hasDots: boolean;
   readonly speaker: Speaker;
 }
+
+/** A name with that of the funnel, so that no two marks of several funnels have the same. */
+const inFunnel = (name: string, { title, speaker }: Pick<StageContext, 'title' | 'speaker'>): string =>
+  title === null ? name : speaker.locale.words.clauses([name, title]);
 
 /** Lays out one stage, with what is still open before it and its parts. */
 export function layoutStage(stage: CampaignStage, context: StageContext): StageMark {
@@ -79,7 +85,7 @@ export function layoutStage(stage: CampaignStage, context: StageContext): StageM
   const mark = {
     id: `${funnel.id}/${stage.id}`,
     label: speaker.phrase(stage.label),
-    description: describeStage(funnel, stage, own, speaker),
+    description: describeStage(funnel, stage, own, context.title, speaker),
     regionId: funnel.region?.id ?? null,
     bar,
     value: share ? speaker.locale.ratio(share) : figure,
@@ -92,9 +98,7 @@ export function layoutStage(stage: CampaignStage, context: StageContext): StageM
     earlier: bar && was !== null ? scale(was) : null,
     segments: bar && context.hasParts && !context.isShare ? segmentsOf(stage, scale) : [],
     parts:
-      context.hasParts && !stage.separate
-        ? layoutParts(stage, funnel, bar && !context.isShare ? scale : null, speaker)
-        : [],
+      context.hasParts && !stage.separate ? layoutParts(stage, context, bar && !context.isShare ? scale : null) : [],
   };
   return withDetails(mark, () => stageDetails(funnel, stage, own, speaker));
 }
@@ -108,7 +112,7 @@ function layoutOpen(stage: CampaignStage, open: OpenFacts, bar: BarLayout, conte
   const mark = {
     id: `${funnel.id}/${stage.id}/open`,
     label: { text: open.words, lang: null },
-    description: describeOpen(stage, open, lens?.words ?? null, speaker),
+    description: inFunnel(describeOpen(stage, open, lens?.words ?? null, speaker), context),
     regionId: funnel.region?.id ?? null,
     connector: open.isNext ? { from: from.to, to: bar.to } : null,
     lens,

@@ -4,11 +4,12 @@ import type { CampaignFunnel, CampaignStage } from '../../model/index.js';
 import { partsSentence } from './breakdown.js';
 import { valueWords, type OpenFacts, type StageFacts } from './stage-facts.js';
 
-/** The full accessible name of a stage. */
+/** The full accessible name of a stage. `title`: what its funnel is called, where there are several. */
 export function describeStage(
   funnel: CampaignFunnel,
   stage: CampaignStage,
   facts: StageFacts,
+  title: string | null,
   { locale, text, ...speaker }: Speaker,
 ): string {
   const { words } = locale;
@@ -21,7 +22,8 @@ export function describeStage(
   const apart = stage.separate ? [words.separateHeading] : [];
   const breaks = facts.breaks ? [facts.breaks] : [];
   const open = facts.open ? [facts.open.words] : [];
-  return words.clauses([value, ...apart, ...breaks, ...facts.lines, ...open, position]);
+  const of = title === null ? [] : [title];
+  return words.clauses([value, ...apart, ...breaks, ...facts.lines, ...open, ...of, position]);
 }
 
 /** The full accessible name of what is still open. */

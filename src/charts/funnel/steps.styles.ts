@@ -96,6 +96,12 @@ export const stepStyles = css`
     grid-template-rows: none;
     grid-template-areas: 'name value' 'bar bar';
   }
+  .steps .item > .details.peek {
+    inset-block-start: 100%;
+  }
+  .steps .part.unknown > .name {
+    grid-column: name;
+  }
   .steps .parts .row > .name,
   .steps .parts .row > .value {
     padding: 3px 4px;
