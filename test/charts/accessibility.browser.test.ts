@@ -97,12 +97,15 @@ for (const Chart of charts) {
         const names = buttons.map((button) => button.getAttribute('aria-label')!);
         expect(new Set(names).size, 'no two marks have one name').to.equal(marks.length);
         for (const [index, name] of names.entries()) {
-          const { label } = marks.find(({ id }) => id === idOf(buttons[index]))!;
+          const mark = marks.find(({ id }) => id === idOf(buttons[index]))!;
+          const { label } = mark;
           expect(name.startsWith(label.text), name).to.be.true;
           for (const value of buttons[index]!.querySelectorAll('[part=value]')) {
             expect(name).to.include(textOf(value).match(/[\d,.]+/)?.[0] ?? textOf(value));
           }
-          expect(name).to.match(lang === 'en' ? /\d+ of \d+$/ : /\d+\D+\d+\D*$/);
+          // What is open says between which stages it stands, a part what it is of, a title what the funnel has.
+          const hasPlace = Chart.tag !== 'campaign-funnel' || 'gate' in mark;
+          if (hasPlace) expect(name).to.match(lang === 'en' ? /\d+ of \d+$/ : /\d+\D+\d+\D*$/);
           expect(buttons[index]!.type).to.equal('button');
         }
       }

@@ -39,6 +39,7 @@ export const decompositionStyles = css`
     margin-block-start: 9px;
     inline-size: 100%;
     max-inline-size: 27em;
+    overflow: clip;
   }
   [dir='rtl'] .dots {
     transform: scaleX(-1);
@@ -48,6 +49,7 @@ export const decompositionStyles = css`
     stroke: var(--bar);
     stroke-width: 7;
     stroke-linecap: round;
+    stroke-linejoin: round; /* or the box of the path is taken to be wider than it is */
   }
 
 `;

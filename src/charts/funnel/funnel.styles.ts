@@ -66,8 +66,8 @@ export const styles = [
     .group-title.faded {
       color: var(--muted);
     }
-    .group-title > :not(:last-child) {
-      margin-inline-end: 0.5em;
+    .group-title > * + * {
+      margin-inline-start: 0.5em; /* a title has its own direction, so its end would be its own too */
     }
     .unit {
       display: inline-block; /* a unit of two words stays in one line where it can */

@@ -81,8 +81,12 @@ export const openStyles = css`
     inline-size: calc(100% - var(--before) - var(--after));
     block-size: calc(100% - 58px);
   }
+  .lens-lines {
+    overflow: hidden; /* the box of its path is taken to be wider than it is */
+  }
   .lens-lines path {
     fill: none;
+    stroke-linejoin: round;
     stroke: var(--line);
     vector-effect: non-scaling-stroke;
   }

@@ -77,7 +77,7 @@ function viewDots(count: number): TemplateResult {
     Math.floor(index / 50) * 10 + 5,
   ];
   const path = Array.from({ length: count }, (_, index) => `M${at(index).join(' ')}h0`).join('');
-  return html`<svg class="dots" viewBox=${`0 0 524 ${Math.ceil(count / 50) * 10}`} aria-hidden="true"><path d=${path}></path></svg>`;
+  return html`<svg class="dots" viewBox=${`-12 0 548 ${Math.ceil(count / 50) * 10}`} aria-hidden="true"><path d=${path}></path></svg>`;
 }
 
 /** What is still open, between two stages: a slope from the one bar's end to the other's, or the end of the bar enlarged. */
