@@ -1,10 +1,27 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
+import { ROOT } from './install.mjs';
 
 /** Tests in a suite and in the suites inside it. */
 function testsOf(suite) {
   return [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(testsOf)];
+}
+
+/** The names of failed tests, with the suites around them. */
+function failuresOf(suite, path = []) {
+  const failed = (suite?.tests ?? []).filter((test) => !test.skipped && !test.passed);
+  const inner = (suite?.suites ?? []).flatMap((it) => failuresOf(it, [...path, it.name]));
+  return [...failed.map(({ name, error }) => `${[...path, name].join(' > ')}: ${error?.message ?? 'failed'}`), ...inner];
+}
+
+/** What to say at the end of each failure of one file in one browser, so that the last lines of a log name it. */
+function sayFailures(session) {
+  const file = relative(ROOT, session.testFile ?? '');
+  const failures = failuresOf(session.testResults);
+  const ofFile = session.errors.map(({ message }) => message);
+  return [...failures, ...ofFile].map((text) => `✗ ${session.browser.name}, ${file}: ${text}`);
 }
 
 /** Passed and failed tests of one file in one browser; a file that could not be run counts as one failure. */
@@ -36,6 +53,8 @@ runner.on('stopped', (passed) => {
     }
     browsers.set(session.browser.name, ofBrowser);
   }
+  const failures = [...runner.sessions.all()].filter(({ passed }) => !passed).flatMap(sayFailures);
+  if (failures.length > 0) console.log(failures.join('\n'));
   for (const [name, counts] of browsers) console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
   if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(total));
   process.exit(passed ? 0 : 1);

@@ -83,11 +83,11 @@ export async function drawnTogether(around: Surroundings = {}, name: DemoName = 
 export const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until a condition holds; fails after 4 s with a sentence. */
+/** Waits until a condition holds; fails with a sentence after 12 s, which is long for any of them on a busy machine. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
-  const end = performance.now() + 4000;
+  const end = performance.now() + 12_000;
   while (!condition()) {
-    if (performance.now() > end) throw new Error(`Not within 4 s: ${what}`);
+    if (performance.now() > end) throw new Error(`Not within 12 s: ${what}`);
     await pause(10);
   }
 }
