@@ -13,7 +13,10 @@ function testsOf(suite) {
 function failuresOf(suite, path = []) {
   const failed = (suite?.tests ?? []).filter((test) => !test.skipped && !test.passed);
   const inner = (suite?.suites ?? []).flatMap((it) => failuresOf(it, [...path, it.name]));
-  return [...failed.map(({ name, error }) => `${[...path, name].join(' > ')}: ${error?.message ?? 'failed'}`), ...inner];
+  return [
+    ...failed.map(({ name, error }) => `${[...path, name].join(' > ')}: ${error?.message ?? 'failed'}`),
+    ...inner,
+  ];
 }
 
 /** What to say at the end of each failure of one file in one browser, so that the last lines of a log name it. */
