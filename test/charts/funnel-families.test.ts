@@ -68,7 +68,10 @@ describe('a funnel by measures', () => {
 
   test('has titles that are marks, saying how far each has come', () => {
     const { groups, marks } = layoutOf(three);
-    assert.equal(groups[0]!.mark!.description, 'A, 2 stages, Done: 50% of \u201cListed\u201d');
+    assert.equal(groups[0]!.mark!.description, 'A, 2 stages, Done: 50% of \u201cListed\u201d, 1 of 3');
+    assert.ok(groups[2]!.mark!.description.endsWith(', 3 of 3'), groups[2]!.mark!.description);
+    const ordered = layoutOf(three, { order: 'completion' }).groups.map(({ mark }) => mark!.description.slice(-6));
+    assert.deepEqual(ordered, ['1 of 3', '2 of 3', '3 of 3'], 'in the order in which they are drawn');
     assert.equal(marks[0], groups[0]!.mark);
     assert.equal(layoutOf(byMeasure({ a: [2, 1] })).groups[0]!.mark, null, 'one funnel has none');
   });

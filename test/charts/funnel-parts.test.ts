@@ -54,12 +54,15 @@ describe('the parts of a stage', () => {
 
   test('have a name, a share of the stage and its bar on the same scale', () => {
     const [part] = first([north]).parts;
-    assert.equal(part!.description, 'North: 60, 60% of \u201cAll\u201d');
+    assert.equal(part!.description, 'North: 60, 60% of \u201cAll\u201d, 1 of 2');
     assert.equal(part!.bar!.to, 0.6);
     assert.equal(detailOf(part!, en.words.terms.share), '60% of \u201cAll\u201d');
     assert.equal(detailOf(part!, en.words.terms.stage), 'All: 100');
     const inChinese = first([north], {}, {}, zh).parts[0]!;
-    assert.equal(inChinese.description, '\u5317\uff1a60\uff0c\u5360\u201cAll\u201d\u768460%');
+    assert.equal(
+      inChinese.description,
+      '\u5317\uff1a60\uff0c\u5360\u201cAll\u201d\u768460%\uff0c\u7b2c1\u9879\uff0c\u51712\u9879',
+    );
   });
 
   test('have their unit in the details and the description', () => {
@@ -159,7 +162,7 @@ describe('the parts of a stage', () => {
     ];
     for (const locale of locales) {
       const stage = first(parts, {}, {}, locale);
-      const { absence, partOf, quoted } = locale.words;
+      const { absence, clauses, partOf, position, quoted } = locale.words;
       assert.deepEqual(
         stage.parts.slice(-2).map(({ label, value, absent, bar }) => [label.text, value, absent, bar]),
         [
@@ -167,7 +170,9 @@ describe('the parts of a stage', () => {
           ['B', absence.withheld, true, null],
         ],
       );
-      assert.ok(stage.parts.at(-1)!.description.endsWith(partOf({ whole: quoted({ label: 'All' }) })), 'is a part');
+      const { description } = stage.parts.at(-1)!;
+      const end = clauses([partOf({ whole: quoted({ label: 'All' }) }), position({ index: '4', count: '4' })]);
+      assert.ok(description.endsWith(end), description);
       assert.deepEqual(nonsenseIn(stage), []);
     }
     const none = first(parts.filter((part) => part !== north));

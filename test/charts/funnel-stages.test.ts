@@ -73,12 +73,13 @@ describe('what is still open', () => {
     assert.equal(open.label.text, '20 still open');
     assert.equal(
       open.description,
-      '20 still open, 20% of \u201cListed\u201d, between \u201cListed\u201d and \u201cBegun\u201d',
+      '20 still open, 20% of \u201cListed\u201d, between \u201cListed\u201d and \u201cBegun\u201d, 1 of 2',
     );
+    assert.match(funnelOf(chain).stages[2]!.open!.description, /, 2 of 2$/);
     assert.deepEqual(open.connector, { from: 1, to: 0.8 });
     assert.equal(
       funnelOf(chain, {}, zh).stages[1]!.open!.description,
-      '\u5c1a\u4f5920\uff0c\u5360\u201c\u5217\u5165\u201d\u768420%\uff0c\u4ecb\u4e8e\u201c\u5217\u5165\u201d\u4e0e\u201c\u5f00\u5de5\u201d\u4e4b\u95f4',
+      '\u5c1a\u4f5920\uff0c\u5360\u201c\u5217\u5165\u201d\u768420%\uff0c\u4ecb\u4e8e\u201c\u5217\u5165\u201d\u4e0e\u201c\u5f00\u5de5\u201d\u4e4b\u95f4\uff0c\u7b2c1\u9879\uff0c\u51712\u9879',
     );
   });
 

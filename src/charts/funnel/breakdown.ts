@@ -1,6 +1,6 @@
 import type { BarScale } from '../../layout/bar.js';
 import type { Speaker } from '../../layout/sentences.js';
-import { absent, boundsOf, exactly, isExact } from '../../model/amount.js';
+import { absent, boundsOf, exactly, furthestValue, isExact } from '../../model/amount.js';
 import {
   subtract,
   type Amount,
@@ -11,22 +11,23 @@ import {
 
 /** Where one part of a bar ends and the next begins: fractions of the plot. */
 export interface Segment {
+  /** Where it begins. */
   readonly from: number;
+  /** Where it ends. */
   readonly to: number;
   /** What the parts leave over. */
   readonly isRest: boolean;
 }
 
-/** What the parts of a stage leave over of it; `null` when that cannot be told or there are no parts. */
-export function restOf({ amount, parts }: CampaignStage): Amount | null {
-  if (!parts.length) return null;
-  let left: Amount | null = amount;
-  for (const part of parts) left = left && subtract(left, part.amount);
-  return left;
-}
+/** What is left of a stage when parts are taken away; `null` when that cannot be told or there are no parts. */
+const leftOf = ({ amount }: CampaignStage, parts: readonly CampaignPart[]): Amount | null =>
+  parts.length ? parts.reduce<Amount | null>((left, part) => left && subtract(left, part.amount), amount) : null;
 
-/** Whether an amount is surely more than nothing. */
-const isSome = (amount: Amount) => (amount.high ?? amount.value ?? 0) > 0;
+/** What the parts of a stage leave over of it; `null` when that cannot be told or there are no parts. */
+const restOf = (stage: CampaignStage): Amount | null => leftOf(stage, stage.parts);
+
+/** Whether an amount is known, and is or may be more than nothing. */
+export const isSome = (amount: Amount | null): amount is Amount => amount !== null && (furthestValue(amount) ?? 0) > 0;
 
 /** The parts that have a figure. */
 export const knownParts = ({ parts }: CampaignStage): readonly CampaignPart[] =>
@@ -40,20 +41,14 @@ export function unknownParts({ parts }: CampaignStage): readonly (readonly Campa
 }
 
 /** What is left when the parts with a figure are taken away; some of it may be of parts that have none. */
-export function restOfKnown(stage: CampaignStage): Amount | null {
-  let left: Amount | null = stage.amount;
-  for (const part of knownParts(stage)) left = left && subtract(left, part.amount);
-  return left;
-}
+export const restOfKnown = (stage: CampaignStage): Amount | null => leftOf(stage, knownParts(stage));
 
 /** The segments of a bar: only where the stage and each part that has a figure is exactly known, and no part is less than nothing. */
 export function segmentsOf(stage: CampaignStage, scale: BarScale): readonly Segment[] {
   const parts = knownParts(stage);
-  const isSure = [stage.amount, ...parts.map(({ amount }) => amount)].every(
-    (amount) => isExact(amount) && amount.value! >= 0,
-  );
   const rest = restOfKnown(stage);
-  if (!parts.length || !isSure || !rest || rest.value! < 0) return [];
+  const isSure = [stage, ...parts].every(({ amount }) => isExact(amount) && amount.value! >= 0);
+  if (!isSure || !rest || rest.value! < 0) return [];
   let sum = 0;
   const segments = parts.map(({ amount }) => {
     const from = sum;
@@ -64,34 +59,33 @@ export function segmentsOf(stage: CampaignStage, scale: BarScale): readonly Segm
 }
 
 /** "City level: 23; not broken down: 142": what the parts are, and whether they add up. */
-export function partsSentence(stage: CampaignStage, { locale, text, plain }: Speaker): string | null {
+export function partsSentence(stage: CampaignStage, speaker: Speaker): string | null {
   if (!stage.parts.length) return null;
+  const { locale, text, plain } = speaker;
   const { words } = locale;
   const parts = stage.parts.map(({ label, amount }) => {
     const value = locale.amount(amount, stage.unit, plain);
     const rounded = amount.roundedTo === null ? [] : [locale.exactness(amount)];
     return words.labelled({ label: text(label), value: words.clauses([value, ...rounded]) });
   });
-  const sum = sumWords(stage, { locale });
+  const sum = sumWords(stage, speaker);
   return words.statements([...parts, ...(sum ? [sum] : [])]);
 }
 
 /** Whether the parts of a stage add up to it: what they leave over, or are too much. */
-export function sumWords(stage: CampaignStage, speaker: Pick<Speaker, 'locale'>): string | null {
-  const { words } = speaker.locale;
+function sumWords(stage: CampaignStage, speaker: Speaker): string | null {
+  const { words, bound } = speaker.locale;
   const rest = restOf(stage);
-  const bounds = rest && boundsOf(rest);
-  if (!rest || !bounds) return null;
+  if (!rest || !boundsOf(rest)) return null;
   if (rest.value === 0) return rest.qualifier === 'exact' ? words.partsAdd : null;
-  if (isSome(rest)) return words.notBrokenDown({ n: speaker.locale.bound(rest) });
-  return surplusWords(stage, speaker);
+  return isSome(rest) ? words.notBrokenDown({ n: bound(rest) }) : surplusWords(stage, speaker);
 }
 
 /** By how much the parts that have a figure are together more than their stage. */
-export function surplusWords(stage: CampaignStage, { locale }: Pick<Speaker, 'locale'>): string | null {
-  const rest = stage.parts.length ? restOfKnown(stage) : null;
+export function surplusWords(stage: CampaignStage, { locale }: Speaker): string | null {
+  const rest = restOfKnown(stage);
   const bounds = rest && boundsOf(rest);
-  if (!rest || !bounds || bounds.high >= 0) return null;
+  if (!bounds || bounds.high >= 0) return null;
   const least = exactly(-bounds.high);
   const isPoint = rest.qualifier === 'exact';
   return locale.words.partsOver({ n: locale.bound(isPoint ? least : { ...least, qualifier: 'atLeast' }) });
@@ -122,12 +116,9 @@ export function takeApart(funnel: CampaignFunnel, speaker: Speaker): readonly Ca
     ...pick(part.label, `${funnel.id}~part${index + 1}`, (stage) => amountOfPart(stage, key)),
     region: part.region ?? funnel.region,
   }));
+  if (!chain.some((stage) => isSome(restOf(stage)))) return [whole, ...each];
   const rest = (stage: CampaignStage) => restOf(stage) ?? absent('notReported');
-  const hasRest = chain.some((stage) => {
-    const left = restOf(stage);
-    return left !== null && isSome(left);
-  });
-  return [whole, ...each, ...(hasRest ? [unbased(pick({ [tag]: words.remainder }, `${funnel.id}~rest`, rest))] : [])];
+  return [whole, ...each, unbased(pick({ [tag]: words.remainder }, `${funnel.id}~rest`, rest))];
 }
 
 /** What different parts leave over is no chain: the rest of one stage need not come from that of the one before. */

@@ -1,7 +1,7 @@
 import type { Choice } from '../../layout/chart-layout.js';
 import type { Words } from '../../locale/index.js';
 import { completionOf, type Family } from './families.js';
-import type { FunnelOptions } from './funnel.layout.js';
+import type { FunnelOptions } from './funnel-types.js';
 
 /** What a reader can choose: what the bars show and the order, where there are several funnels with the same stages. */
 export function choicesOf(families: readonly Family[], options: FunnelOptions, words: Words): readonly Choice[] {

@@ -31,17 +31,17 @@ export function changeWords(stage: CampaignStage, before: CampaignStage, speaker
   const { words } = locale;
   if (!before.asOf || !isSameStage(stage, before, speaker.plain)) return null;
   const then = { date: locale.date(before.asOf), before: locale.amount(before.amount) };
-  const more = growth(stage.amount, before.amount);
+  const more = excess(stage.amount, before.amount);
   if (more) return words.changeUp({ ...then, n: locale.bound(more) });
-  const fewer = growth(before.amount, stage.amount);
+  const fewer = excess(before.amount, stage.amount);
   if (fewer) return words.changeDown({ ...then, n: locale.bound(fewer) });
   const change = subtract(stage.amount, before.amount);
   return change?.value === 0 && change.qualifier === 'exact' ? words.changeNone(then) : words.changeUnknown(then);
 }
 
 /** By how much one amount is surely more than another; `null` when it may not be. */
-function growth(now: Amount, then: Amount): Amount | null {
-  const change = subtract(now, then);
-  if (!change || change.qualifier === 'under' || change.qualifier === 'atMost') return null;
-  return (change.low ?? change.value ?? 0) > 0 ? change : null;
+export function excess(amount: Amount, other: Amount): Amount | null {
+  const more = subtract(amount, other);
+  if (!more || more.qualifier === 'under' || more.qualifier === 'atMost') return null;
+  return (more.low ?? more.value ?? 0) > 0 ? more : null;
 }

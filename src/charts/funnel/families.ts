@@ -1,7 +1,7 @@
 import { divide, type Amount, type CampaignFunnel, type CampaignStage } from '../../model/index.js';
 import { boundsOf, drawnValue } from '../../model/amount.js';
 import { textKey } from '../../model/text-key.js';
-import { isGate } from './stage-facts.js';
+import { isGate } from './stage-value.js';
 
 /** Funnels that stand together, since they have the same stages in the same units: one for each region, say. */
 export type Family = readonly CampaignFunnel[];

@@ -2,7 +2,7 @@ import { dateRange, own, type Speaker } from '../../layout/sentences.js';
 import type { Phrase } from '../../locale/index.js';
 import type { CampaignDate, CampaignStage } from '../../model/index.js';
 import { countedStages, isOrderDoubtful, type Family } from './families.js';
-import type { FunnelOrder } from './funnel.layout.js';
+import type { FunnelOrder } from './funnel-types.js';
 
 /** How the funnels of a family are ordered, and what to mind when they are compared: other dates, and shares that are bounds. */
 export function familyNotes(family: Family, order: FunnelOrder, { locale }: Speaker): readonly Phrase[] {

@@ -1,5 +1,5 @@
 import type { Direction } from '../../layout/chart-layout.js';
-import type { FunnelGroup, FunnelLayout } from './funnel.layout.js';
+import type { FunnelGroup, FunnelLayout } from './funnel-types.js';
 import type { StageMark } from './stage-marks.js';
 
 /** All stages of a funnel, separate counts last. */

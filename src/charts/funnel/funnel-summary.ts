@@ -3,8 +3,9 @@ import type { Phrase } from '../../locale/index.js';
 import { isExact } from '../../model/amount.js';
 import type { CampaignStage } from '../../model/index.js';
 import { countedStages } from './families.js';
-import type { DrawnFunnel, FunnelFamily } from './funnel.layout.js';
-import { valueWords } from './stage-facts.js';
+import type { DrawnFunnel, FunnelFamily } from './funnel-types.js';
+import { joinClauses } from './mark-name.js';
+import { labelledValue, quoteStage } from './stage-value.js';
 
 /** Up to so many stages are all named in the summary; of more, the first, the last and the largest remainder. */
 const mostNamed = 3;
@@ -28,21 +29,20 @@ export function summarise(
     drawn.length === 1
       ? words.multiplesIntro(count, { name: title.text, places })
       : words.funnelsIntro(count, { places });
-  return [
-    words.sentence({ text: intro }),
-    ...(broken ? [words.sentence({ text: words.decompositionsAmong(locale.count(broken)) })] : []),
-  ];
+  return [intro, ...(broken ? [words.decompositionsAmong(locale.count(broken))] : [])].map((text) =>
+    words.sentence({ text }),
+  );
 }
 
 function summariseOne(drawn: DrawnFunnel, family: FunnelFamily, title: Phrase, speaker: Speaker): readonly string[] {
   const { funnel } = drawn;
   const { locale } = speaker;
   const { words } = locale;
-  const asOf = funnel.asOf ? [words.asOf({ date: locale.date(funnel.asOf) })] : [];
   const { scope, explanation } = family.groups[0]!;
   const begin = explanation ? words.decompositionIntro : words.funnelIntro;
   const name = begin(locale.count(funnel.stages.length), { name: title.text });
-  const intro = words.clauses([name, ...(scope ? [scope.text] : []), ...asOf]);
+  const asOf = funnel.asOf && words.asOf({ date: locale.date(funnel.asOf) });
+  const intro = joinClauses([name, scope && scope.text, asOf], speaker);
   const chain = funnel.stages.filter((stage) => !stage.separate);
   const apart = funnel.stages.filter((stage) => stage.separate).map((stage) => sayStage(stage, drawn, speaker));
   const apartWords = words.labelled({ label: words.separateHeading, value: words.statements(apart) });
@@ -57,18 +57,13 @@ function summariseOne(drawn: DrawnFunnel, family: FunnelFamily, title: Phrase, s
 
 /** "Wishes met: 23,023, 88.6% of “Wishes claimed”, 2,964 still open". */
 function sayStage(stage: CampaignStage, { facts }: DrawnFunnel, speaker: Speaker): string {
-  const { locale, text } = speaker;
-  const known = facts.get(stage.id)!;
-  const value = valueWords(stage, stage.unit, speaker);
-  const named = locale.words.labelled({ label: text(stage.label), value });
-  const open = known.open ? [known.open.words] : [];
-  return locale.words.clauses([named, ...(known.breaks ? [known.breaks] : []), ...known.lines, ...open]);
+  const { breaks, lines, open } = facts.get(stage.id)!;
+  return joinClauses([labelledValue(stage, speaker), breaks, ...lines, open && open.words], speaker);
 }
 
 /** Each stage of a short chain; of a longer one its ends, what was not reported, and where most is still open. */
 function chainSentences(chain: readonly CampaignStage[], drawn: DrawnFunnel, speaker: Speaker): readonly string[] {
   const { words } = speaker.locale;
-  const { text } = speaker;
   if (chain.length <= mostNamed || drawn.funnel.kind === 'decomposition') {
     return [words.statements(chain.map((stage) => sayStage(stage, drawn, speaker)))];
   }
@@ -77,8 +72,7 @@ function chainSentences(chain: readonly CampaignStage[], drawn: DrawnFunnel, spe
   const named = counted.filter((stage, index) => isEnd(index) || stage.amount.absence || stage.breaks);
   const said = named.map((stage) => {
     const { share, shareOfFirst, breaks, ofFirst } = drawn.facts.get(stage.id)!;
-    const value = words.labelled({ label: text(stage.label), value: valueWords(stage, stage.unit, speaker) });
-    return words.clauses([value, ...(breaks ? [breaks] : []), ...(ofFirst ? [shareOfFirst ?? share!] : [])]);
+    return joinClauses([labelledValue(stage, speaker), breaks, ofFirst && (shareOfFirst ?? share)], speaker);
   });
   return [words.statements(said), ...largestRemainder(counted, drawn, speaker)];
 }
@@ -87,13 +81,14 @@ function chainSentences(chain: readonly CampaignStage[], drawn: DrawnFunnel, spe
 function largestRemainder(
   counted: readonly CampaignStage[],
   { facts }: DrawnFunnel,
-  { locale, text }: Speaker,
+  speaker: Speaker,
 ): readonly string[] {
+  const { words, number } = speaker.locale;
   const opens = counted.slice(1).map((stage) => ({ stage, open: facts.get(stage.id)!.open }));
-  if (opens.some(({ open }) => !open || !isExact(open.left))) return [];
-  const [most, next] = opens.sort((a, b) => b.open!.left.value! - a.open!.left.value!);
-  if (!most || most.open!.left.value! <= 0 || most.open!.left.value === next?.open!.left.value) return [];
-  const quoted = ({ label }: CampaignStage) => locale.words.quoted({ label: text(label) });
-  const n = locale.number(most.open!.left.value!);
-  return [locale.words.mostOpen({ n, from: quoted(most.open!.base), to: quoted(most.stage) })];
+  if (!opens.every(({ open }) => open && isExact(open.left))) return [];
+  const leftOf = (it: (typeof opens)[number] | undefined) => it?.open!.left.value ?? 0;
+  const [most, next] = opens.sort((a, b) => leftOf(b) - leftOf(a));
+  if (!most || leftOf(most) <= 0 || leftOf(most) === leftOf(next)) return [];
+  const ends = { from: quoteStage(most.open!.base, speaker), to: quoteStage(most.stage, speaker) };
+  return [words.mostOpen({ n: number(leftOf(most)), ...ends })];
 }

@@ -4,8 +4,9 @@ import { dropEmptyColumns } from '../../layout/table.js';
 import type { Phrase } from '../../locale/index.js';
 import { drawnValue } from '../../model/amount.js';
 import type { CampaignFunnel, CampaignPart, CampaignStage } from '../../model/index.js';
-import type { DrawnFunnel, FunnelGroup } from './funnel.layout.js';
-import { isGate, valueWords } from './stage-facts.js';
+import type { DrawnFunnel, FunnelGroup } from './funnel-types.js';
+import type { StageFacts } from './stage-facts.js';
+import { isGate, valueWords } from './stage-value.js';
 
 /** The data table of funnels: one row a stage, and below it one for each of its parts. */
 export function funnelTable(
@@ -15,10 +16,11 @@ export function funnelTable(
   speaker: Speaker,
 ): TableLayout {
   const { terms } = speaker.locale.words;
+  const isSeveral = drawn.length > 1;
   const column = (label: string, numeric = false) => ({ label, numeric });
   const columns = [
     column(terms.stage),
-    ...(drawn.length > 1 ? [column(speaker.locale.words.funnel), column(terms.region)] : []),
+    ...(isSeveral ? [column(speaker.locale.words.funnel), column(terms.region)] : []),
     column(terms.part),
     column(terms.kind),
     column(terms.value, true),
@@ -36,11 +38,10 @@ export function funnelTable(
     column(terms.source),
   ];
   const rows = drawn.flatMap((it, index) => {
-    const names = drawn.length > 1 ? [groups[index]!.title, regionCell(it.funnel, speaker)] : [];
-    return it.funnel.stages.flatMap((stage) => [
-      stageRow(it, stage, names, speaker),
-      ...stage.parts.map((part) => partRow(it.funnel, stage, part, names, speaker)),
-    ]);
+    const names = isSeveral ? [groups[index]!.title, regionCell(it.funnel, speaker)] : [];
+    return it.funnel.stages.flatMap((stage) =>
+      [null, ...stage.parts].map((part) => tableRow(it, stage, part, names, speaker)),
+    );
   });
   return dropEmptyColumns({ caption, columns, rows });
 }
@@ -52,53 +53,44 @@ function kindOf(funnel: CampaignFunnel, stage: CampaignStage, { locale }: Speake
   return isGate(stage) ? stageKinds.gate : funnel.kind === 'decomposition' ? stageKinds.decomposition : '';
 }
 
-function stageRow(
+/** The row of a stage, or of a part of it. */
+function tableRow(
   { funnel, facts }: DrawnFunnel,
   stage: CampaignStage,
-  names: readonly Phrase[],
-  speaker: Speaker,
-): readonly TableCell[] {
-  const { locale, phrase } = speaker;
-  const known = facts.get(stage.id)!;
-  return [
-    phrase(stage.label),
-    ...names,
-    own(''),
-    own(kindOf(funnel, stage, speaker)),
-    ranked(valueWords(stage, stage.unit, speaker), drawnValue(stage.amount)),
-    own(locale.exactness(stage.amount)),
-    own(known.share ?? known.breaks ?? ''),
-    own(known.shareOfFirst ?? ''),
-    own(known.stated ?? ''),
-    own(known.open?.words ?? ''),
-    own(known.target ?? ''),
-    own(known.change ?? ''),
-    stage.scope ? phrase(stage.scope) : own(''),
-    ranked(stage.sampleSize === null ? '' : locale.number(stage.sampleSize), stage.sampleSize),
-    ...whenAndWho(funnel, stage, stage.citation, speaker),
-  ];
-}
-
-function partRow(
-  funnel: CampaignFunnel,
-  stage: CampaignStage,
-  part: CampaignPart,
+  part: CampaignPart | null,
   names: readonly Phrase[],
   speaker: Speaker,
 ): readonly TableCell[] {
   const { locale, phrase, plain } = speaker;
-  const none = own('');
+  const { amount, citation } = part ?? stage;
+  const sample = part ? null : stage.sampleSize;
   return [
     phrase(stage.label),
     ...names,
-    phrase(part.label),
-    none,
-    ranked(locale.amount(part.amount, stage.unit, plain), drawnValue(part.amount)),
-    own(locale.exactness(part.amount)),
-    ...[none, none, none, none, none, none, none, none],
-    ...whenAndWho(funnel, stage, part.citation, speaker),
+    part ? phrase(part.label) : own(''),
+    own(part ? '' : kindOf(funnel, stage, speaker)),
+    ranked(
+      part ? locale.amount(amount, stage.unit, plain) : valueWords(stage, stage.unit, speaker),
+      drawnValue(amount),
+    ),
+    own(locale.exactness(amount)),
+    ...factCells(part ? null : facts.get(stage.id)!),
+    stage.scope && !part ? phrase(stage.scope) : own(''),
+    ranked(sample === null ? '' : locale.number(sample), sample),
+    ...whenAndWho(funnel, stage, citation, speaker),
   ];
 }
+
+/** What is said of a stage; of a part there is nothing. */
+const factCells = (facts: StageFacts | null): readonly TableCell[] =>
+  [
+    facts?.share ?? facts?.breaks,
+    facts?.shareOfFirst,
+    facts?.stated,
+    facts?.open?.words,
+    facts?.target,
+    facts?.change,
+  ].map((text) => own(text ?? ''));
 
 /** Programme, as-of date and source. */
 function whenAndWho(

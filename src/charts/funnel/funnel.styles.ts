@@ -14,10 +14,7 @@ export const styles = [
   choiceStyles,
   peekStyles,
   css`
-    .group + .group,
-    .family + .group,
-    .group + .family,
-    .family + .family {
+    :is(.group, .family) + :is(.group, .family) {
       margin-block-start: 28px;
     }
     .multiples {

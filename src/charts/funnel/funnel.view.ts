@@ -6,18 +6,10 @@ import { viewMarkButton } from '../../marks/mark-button.js';
 import { viewPhrase } from '../../marks/phrase.js';
 import { place } from '../../marks/place.js';
 import type { ViewState } from '../../marks/view-state.js';
-import type { FunnelFamily, FunnelGroup, FunnelLayout, FunnelShape, StageMark } from './funnel.layout.js';
-import { viewStage } from './stage.view.js';
+import type { FunnelFamily, FunnelGroup, FunnelLayout, StageMark } from './funnel.layout.js';
+import { viewStage, type Drawing } from './stage.view.js';
 
 export { styles } from './funnel.styles.js';
-
-/** What every part of the drawing needs. */
-interface Drawing {
-  readonly shape: FunnelShape;
-  /** Id of the first mark. */
-  readonly first: string | undefined;
-  readonly state: ViewState;
-}
 
 /** The drawing of funnels: each a list of stages, with what is open between them, and separate counts under a heading. */
 export function viewFunnel(layout: FunnelLayout, state: ViewState): TemplateResult {
@@ -57,7 +49,7 @@ function viewGroup(group: FunnelGroup, drawing: Drawing): TemplateResult {
     html`<ul role="list" class="stages">${repeat(
       marks,
       ({ id }) => id,
-      (mark, index) => viewStage(mark, marks[index + 1]?.open ?? null, shape, drawing.first, state),
+      (mark, index) => viewStage(mark, marks[index + 1]?.open ?? null, drawing),
     )}</ul>`;
   return html`<div class="group ${kind}" part="funnel" data-move=${group.id} style=${place(state.interactive ? group.columns : null)}>
     ${viewTitle(group, drawing)}

@@ -5,11 +5,13 @@ import type { Amount } from '../../model/index.js';
 
 /** A strip that shows the end of a bar enlarged, so that a small remainder can be seen. Positions are fractions of the plot. */
 export interface LensLayout {
-  /** From where to where the bar of the base is enlarged. */
+  /** Where what is enlarged of the bar of the base begins. */
   readonly from: number;
+  /** Where it ends: the end of that bar. */
   readonly to: number;
   /** How much of the strip the stage fills. */
   readonly filled: number;
+  /** How many times it is enlarged. */
   readonly words: string;
 }
 

@@ -3,12 +3,15 @@ import { withDetails, type Mark } from '../../layout/chart-layout.js';
 import { citationDetails, detail, own, type Speaker } from '../../layout/sentences.js';
 import type { Phrase } from '../../locale/index.js';
 import { divide, type Amount, type CampaignFunnel, type CampaignPart, type CampaignStage } from '../../model/index.js';
-import { knownParts, restOfKnown, unknownParts } from './breakdown.js';
-import { valueWords } from './stage-facts.js';
+import { isSome, knownParts, restOfKnown, unknownParts } from './breakdown.js';
+import { nameMark } from './mark-name.js';
+import { labelledValue, quoteStage, shareWords } from './stage-value.js';
 
 /** A part of a stage, several of which nothing is reported, or what the parts leave over. */
 export interface PartMark extends Mark {
+  /** `null` where there is no figure, or bars show shares. */
   readonly bar: BarLayout | null;
+  /** The value as a reader sees it; a word when there is none. */
   readonly value: string;
   /** The value is a word. */
   readonly absent: boolean;
@@ -32,25 +35,30 @@ interface PartEntry {
   readonly label: Phrase;
   readonly amount: Amount;
   readonly value: string;
+  /** The value with the unit of the stage. */
+  readonly valueInFull: string;
+  /** The parts that it stands for; none of what they leave over. */
   readonly parts: readonly CampaignPart[];
 }
 
 /** The parts of a stage: those with a figure, what they leave over, and those without one together. `scale`: `null` draws no bars. */
 export function layoutParts(stage: CampaignStage, context: PartContext, scale: BarScale | null): readonly PartMark[] {
-  if (!stage.parts.length) return [];
-  const { speaker } = context;
-  const { locale, plain, phrase, text } = speaker;
+  const entries = entriesOf(stage, context.speaker);
+  return entries.map((entry) => layoutPart(entry, entries, stage, context, scale));
+}
+
+function entriesOf(stage: CampaignStage, { locale, plain, phrase, text }: Speaker): readonly PartEntry[] {
   const { words } = locale;
   const known = knownParts(stage).map((part) => ({
     id: part.id.replace(/^.*~/, ''),
     label: phrase(part.label),
     amount: part.amount,
     value: locale.amount(part.amount, null, plain),
+    valueInFull: locale.amount(part.amount, stage.unit, plain),
     parts: [part],
   }));
-  const rest = known.length ? restOfKnown(stage) : null;
-  const hasRest = rest !== null && (rest.high ?? rest.value ?? 0) > 0;
-  const left = hasRest
+  const rest = restOfKnown(stage);
+  const left = isSome(rest)
     ? [{ id: 'rest', label: own(words.remainder), amount: rest, value: locale.bound(rest), parts: [] }]
     : [];
   const missing = unknownParts(stage).map((parts, index) => ({
@@ -60,30 +68,26 @@ export function layoutParts(stage: CampaignStage, context: PartContext, scale: B
     value: words.absence[parts[0]!.amount.absence!],
     parts,
   }));
-  return [...known, ...left, ...missing].map((entry) => layoutPart(entry, stage, context, scale));
+  return [...known, ...[...left, ...missing].map((entry) => ({ ...entry, valueInFull: entry.value }))];
 }
 
 function layoutPart(
-  { id, label, amount, value, parts }: PartEntry,
+  entry: PartEntry,
+  entries: readonly PartEntry[],
   stage: CampaignStage,
   { funnel, title, speaker }: PartContext,
   scale: BarScale | null,
 ): PartMark {
-  const { locale, text, plain } = speaker;
-  const { words } = locale;
-  const whole = words.quoted({ label: text(stage.label) });
-  const share = divide(amount, stage.amount);
-  const of = share ? words.shareOf({ share: locale.ratio(share), base: whole }) : words.partOf({ whole });
+  const { id, label, amount, value, valueInFull, parts } = entry;
+  const { words } = speaker.locale;
+  const share = shareWords(divide(amount, stage.amount), stage, speaker);
+  const of = share ?? words.partOf({ whole: quoteStage(stage, speaker) });
   const region = parts.length === 1 ? parts[0]!.region : null;
-  const withUnit = amount.absence ? value : parts.length ? locale.amount(amount, stage.unit, plain) : value;
+  const named = words.labelled({ label: label.text, value: valueInFull });
   const mark = {
     id: `${funnel.id}/${stage.id}/${id}`,
     label,
-    description: words.clauses([
-      words.labelled({ label: label.text, value: withUnit }),
-      of,
-      ...(title === null ? [] : [title]),
-    ]),
+    description: nameMark([named, of], title, entry, entries, speaker),
     regionId: region?.id ?? funnel.region?.id ?? null,
     bar: amount.absence || !scale ? null : layoutBar(amount, scale),
     value,
@@ -93,12 +97,9 @@ function layoutPart(
   };
   return withDetails(mark, () => [
     ...detail(words.terms.part, label),
-    ...detail(words.terms.value, withUnit),
-    ...detail(words.terms.share, share && of),
-    ...detail(
-      words.terms.stage,
-      words.labelled({ label: text(stage.label), value: valueWords(stage, stage.unit, speaker) }),
-    ),
+    ...detail(words.terms.value, valueInFull),
+    ...detail(words.terms.share, share),
+    ...detail(words.terms.stage, labelledValue(stage, speaker)),
     ...(parts[0] ? citationDetails(parts[0].citation, stage.asOf, speaker) : []),
   ]);
 }

@@ -5,17 +5,18 @@ import {
   type Amount,
   type CampaignFunnel,
   type CampaignStage,
-  type CampaignTarget,
   type Text,
-  type Unit,
 } from '../../model/index.js';
-import { exactly } from '../../model/amount.js';
+import { furthestValue } from '../../model/amount.js';
 import { textKey } from '../../model/text-key.js';
 import { surplusWords } from './breakdown.js';
 import { changeWords } from './edition.js';
+import { breakWords, differenceWords, noShareWords, perParentWords, statedWords, targetWords } from './fact-words.js';
+import { isGate, quoteStage, shareWords } from './stage-value.js';
 
 /** What a stage leaves of its base, or has more than it. */
 export interface OpenFacts {
+  /** The stage that something is left of. */
   readonly base: CampaignStage;
   /** The base is the stage just before. */
   readonly isNext: boolean;
@@ -23,6 +24,7 @@ export interface OpenFacts {
   readonly left: Amount;
   /** What is left, as a share of the base; `null` where the stage may be larger, or nothing is left. */
   readonly share: Amount | null;
+  /** How much is still open, or by how much the stage is larger. */
   readonly words: string;
 }
 
@@ -50,14 +52,6 @@ export interface StageFacts {
   readonly lines: readonly string[];
 }
 
-/** Whether a stage is a step to be passed, with no number of its own. */
-export const isGate = ({ kind }: CampaignStage): boolean => kind === 'gate';
-
-/** The value of a stage as a reader sees it; a word when there is none. `unit`: `null` where it is named elsewhere. */
-export function valueWords(stage: CampaignStage, unit: Unit | null, { locale, plain }: Speaker): string {
-  return isGate(stage) ? locale.words.gate : locale.amount(stage.amount, unit, plain);
-}
-
 /** What a funnel covers, when it is not the whole of its place: as it says itself, or as all its counts agree. */
 export function scopeOf(funnel: CampaignFunnel): Text | null {
   if (funnel.scope !== null) return funnel.scope;
@@ -79,7 +73,7 @@ export function stageFacts(
   let previous: CampaignStage | null = null;
   return new Map(
     funnel.stages.map((stage) => {
-      const context: StageContext = {
+      const context: FactContext = {
         stages,
         first: first && reachesFirst(stage, first, stages) ? first : null,
         scope: textKey(stage.scope) === shared ? null : stage.scope,
@@ -94,7 +88,7 @@ export function stageFacts(
 }
 
 /** What the facts of a stage depend on besides itself. */
-interface StageContext {
+interface FactContext {
   readonly stages: ReadonlyMap<string, CampaignStage>;
   /** The first stage, when every stage in between was reported. */
   readonly first: CampaignStage | null;
@@ -108,143 +102,62 @@ interface StageContext {
   readonly above: CampaignStage | null;
 }
 
+/** The stage that another one is a share of. */
+const baseOf = ({ base }: CampaignStage, stages: ReadonlyMap<string, CampaignStage>): CampaignStage | null =>
+  base === null ? null : (stages.get(base) ?? null);
+
 /** Whether every stage from this one's base up to the first was reported: no ratio is computed across a gap. */
 function reachesFirst(stage: CampaignStage, first: CampaignStage, stages: ReadonlyMap<string, CampaignStage>): boolean {
-  let base = stage.base === null ? undefined : stages.get(stage.base);
-  while (base && base !== first && !base.amount.absence) base = base.base === null ? undefined : stages.get(base.base);
+  let base = baseOf(stage, stages);
+  while (base && base !== first && !base.amount.absence) base = baseOf(base, stages);
   return base === first;
 }
 
-function factsOf(stage: CampaignStage, context: StageContext, speaker: Speaker): StageFacts {
-  const { locale, text } = speaker;
-  const { words } = locale;
-  const { first, before, above, scope } = context;
-  const quote = (other: CampaignStage) => words.quoted({ label: text(other.label) });
-  const base = stage.base === null ? null : (context.stages.get(stage.base) ?? null);
+function factsOf(stage: CampaignStage, context: FactContext, speaker: Speaker): StageFacts {
+  const { stages, first, before, above, scope, previous } = context;
+  const base = baseOf(stage, stages);
   const share = base && divide(stage.amount, base.amount);
-  const shareWords = share && base && words.shareOf({ share: locale.ratio(share), base: quote(base) });
-  const ofFirst = first && base && base !== first ? divide(stage.amount, first.amount) : null;
-  const firstWords = ofFirst && first && words.shareOf({ share: locale.ratio(ofFirst), base: quote(first) });
-  const unknownBase = base && !shareWords && base.amount.absence && !stage.amount.absence;
-  const isInexact = base && !share && !base.amount.absence && !stage.amount.absence && !hasZero(base.amount);
-  const missing = unknownBase ? words.noShare({ base: quote(base) }) : isInexact ? words.noShareOfInexact : null;
-  const stated = statedWords(stage, base, speaker, quote);
-  const target = stage.target && targetWords(stage, stage.target, speaker);
-  const change = before && changeWords(stage, before, speaker);
-  const each = above && perParentWords(stage.amount, above.amount, speaker);
+  const ofFirst = first && base !== first ? divide(stage.amount, first.amount) : null;
+  const facts = {
+    share: base && shareWords(share, base, speaker),
+    shareOfFirst: first && shareWords(ofFirst, first, speaker),
+    stated: statedWords(stage, base, speaker),
+    target: targetWords(stage, speaker),
+    change: before && changeWords(stage, before, speaker),
+  };
   return {
-    share: shareWords,
-    shareOfFirst: firstWords,
+    ...facts,
     ofFirst: base === first ? share : ofFirst,
-    stated,
-    difference: share && base && stage.statedRate ? differenceOf(stage.statedRate, share, quote(base), speaker) : null,
-    open: base && openFacts(stage, base, base === context.previous, speaker, quote(base)),
-    breaks: stage.breaks && breakWords(stage, context.stages.get(stage.breaks.base)!, speaker, quote),
-    change,
-    target,
+    difference: base && share && differenceWords(stage, share, base, speaker),
+    open: base && openFacts(stage, base, base === previous, speaker),
+    breaks: breakWords(stage, stages, speaker),
     lines: [
-      shareWords,
-      missing,
-      firstWords,
-      stated,
-      target,
-      change,
-      each,
+      facts.share,
+      base && !share ? noShareWords(stage, base, speaker) : null,
+      facts.shareOfFirst,
+      facts.stated,
+      facts.target,
+      facts.change,
+      above && perParentWords(stage.amount, above.amount, speaker),
       surplusWords(stage, speaker),
-      scope && text(scope),
+      scope && speaker.text(scope),
     ].filter((line) => line !== null),
   };
 }
 
-function statedWords(
-  stage: CampaignStage,
-  base: CampaignStage | null,
-  { locale }: Speaker,
-  quote: (stage: CampaignStage) => string,
-): string | null {
-  if (!stage.statedRate) return null;
-  const rate = locale.statedRate(stage.statedRate);
-  if (!base) return locale.words.statedNoBase({ rate });
-  const alone = stage.amount.absence; // no share of ours stands beside it to name the denominator
-  return locale.words.statedRate({ rate: alone ? locale.words.shareOf({ share: rate, base: quote(base) }) : rate });
-}
-
-function openFacts(
-  { amount, unit: own, openLabel }: CampaignStage,
-  base: CampaignStage,
-  isNext: boolean,
-  { locale, text, plain }: Speaker,
-  baseName: string,
-): OpenFacts | null {
+/** What a stage leaves of its base; `null` when that cannot be told. */
+function openFacts(stage: CampaignStage, base: CampaignStage, isNext: boolean, speaker: Speaker): OpenFacts | null {
+  const { locale, text, plain } = speaker;
   const { words } = locale;
-  const left = subtract(base.amount, amount);
+  const left = subtract(base.amount, stage.amount);
   if (!left) return null;
-  const unit = locale.amountUnit(own, plain); // of what is counted here: a language may need it beside the number
-  if (left.value === 0 && left.qualifier === 'exact') return { base, isNext, left, share: null, words: words.allDone };
-  if ((left.high ?? left.value ?? 0) < 0) {
-    const more = subtract(amount, base.amount);
-    return (
-      more && {
-        base,
-        isNext,
-        left,
-        share: null,
-        words: words.largerThanBase({ n: locale.bound(more), unit, base: baseName }),
-      }
-    );
-  }
-  const n = locale.bound(left);
-  if (!isNext)
-    return { base, isNext, left, share: divide(left, base.amount), words: words.openOf({ n, unit, base: baseName }) };
-  const named = openLabel ? words.openNamed({ n, unit, label: text(openLabel) }) : words.stillOpen({ n, unit });
-  return { base, isNext, left, share: divide(left, base.amount), words: named };
-}
-
-function breakWords(
-  stage: CampaignStage,
-  base: CampaignStage,
-  { locale }: Speaker,
-  quote: (stage: CampaignStage) => string,
-): string {
-  const { breaks, counts } = locale.words;
-  const named = { base: quote(base) };
-  if (stage.breaks!.reason !== 'counts') return breaks[stage.breaks!.reason](named);
-  return breaks.counts({ ...named, counts: counts[stage.counts!], baseCounts: counts[base.counts!] });
-}
-
-/** "48.8% of the target of 80, 41 short of it". */
-function targetWords(stage: CampaignStage, target: CampaignTarget, { locale, plain }: Speaker): string {
-  const { words } = locale;
-  const goal = locale.amount(target.amount, stage.unit, plain);
-  const share = divide(stage.amount, target.amount);
-  if (!share) return words.targetOf({ n: goal });
-  const left = subtract(target.amount, stage.amount);
-  const mayBeReached = left === null || left.qualifier === 'under' || left.qualifier === 'atMost';
-  const isShort = !mayBeReached && (left.low ?? left.value ?? 0) > 0;
-  return words.clauses([
-    words.ofTarget({ share: locale.ratio(share), target: goal }),
-    ...(isShort ? [words.shortOfTarget({ n: locale.bound(left), unit: locale.amountUnit(stage.unit, plain) })] : []),
-  ]);
-}
-
-/** Whether an amount is nothing, or may be: no share of it can be told. */
-const hasZero = ({ value, low }: Amount) => (low ?? value ?? 0) <= 0;
-
-/** "On average 3.8 for each one above", of two numbers that are exactly known. */
-function perParentWords(amount: Amount, above: Amount, { locale }: Speaker): string | null {
-  const each = divide(amount, above);
-  if (!each || each.qualifier !== 'exact' || each.value! < 1) return null;
-  return locale.words.perParent({ n: locale.number(Math.round(each.value! * 10) / 10) });
-}
-
-/** A sentence when the stated rate is not what the figures give, to as many digits as the source prints. */
-function differenceOf(stated: Amount, computed: Amount, base: string, { locale }: Speaker): string | null {
-  if (stated.value === null || computed.value === null) return null;
-  if (stated.qualifier !== 'exact' || computed.qualifier !== 'exact') return null; // bounds that need not contradict
-  const digits = Math.min(6, (String(stated.value).split('.')[1] ?? '').length);
-  const scaled = computed.value * 10 ** digits;
-  const rounded = Math.round(scaled) / 10 ** digits;
-  if (rounded === stated.value) return null;
-  const values = { stated: locale.statedRate(stated), computed: locale.ratio(exactly(computed.value)), base };
-  return locale.words.statedDiffers(values);
+  const facts = { base, isNext, left };
+  if (left.value === 0 && left.qualifier === 'exact') return { ...facts, share: null, words: words.allDone };
+  const more = furthestValue(left)! < 0 ? subtract(stage.amount, base.amount) : null;
+  const unit = locale.amountUnit(stage.unit, plain); // of what is counted here: a language may need it beside the number
+  const named = { n: locale.bound(more ?? left), unit, base: quoteStage(base, speaker) };
+  if (more) return { ...facts, share: null, words: words.largerThanBase(named) };
+  const label = stage.openLabel && text(stage.openLabel);
+  const said = !isNext ? words.openOf(named) : label ? words.openNamed({ ...named, label }) : words.stillOpen(named);
+  return { ...facts, share: divide(left, base.amount), words: said };
 }

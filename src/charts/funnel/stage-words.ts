@@ -2,39 +2,34 @@ import type { Detail } from '../../layout/chart-layout.js';
 import { citationDetails, coverageDetails, detail, own, quotation, type Speaker } from '../../layout/sentences.js';
 import type { CampaignFunnel, CampaignStage } from '../../model/index.js';
 import { partsSentence } from './breakdown.js';
-import { valueWords, type OpenFacts, type StageFacts } from './stage-facts.js';
+import type { OpenFacts, StageFacts } from './stage-facts.js';
+import { labelledValue, quoteStage, shareWords, valueWords } from './stage-value.js';
 
-/** The full accessible name of a stage. `title`: what its funnel is called, where there are several. */
-export function describeStage(
-  funnel: CampaignFunnel,
+/** What the accessible name of a stage says of it. */
+export const describeStage = (
   stage: CampaignStage,
-  facts: StageFacts,
-  title: string | null,
-  { locale, text, ...speaker }: Speaker,
-): string {
-  const { words } = locale;
-  const value = words.labelled({
-    label: text(stage.label),
-    value: valueWords(stage, stage.unit, { locale, text, ...speaker }),
-  });
-  const index = locale.number(funnel.stages.indexOf(stage) + 1);
-  const position = words.position({ index, count: locale.number(funnel.stages.length) });
-  const apart = stage.separate ? [words.separateHeading] : [];
-  const breaks = facts.breaks ? [facts.breaks] : [];
-  const open = facts.open ? [facts.open.words] : [];
-  const of = title === null ? [] : [title];
-  return words.clauses([value, ...apart, ...breaks, ...facts.lines, ...open, ...of, position]);
-}
+  { breaks, lines, open }: StageFacts,
+  speaker: Speaker,
+): readonly (string | null)[] => [
+  labelledValue(stage, speaker),
+  stage.separate ? speaker.locale.words.separateHeading : null,
+  breaks,
+  ...lines,
+  open && open.words,
+];
 
-/** The full accessible name of what is still open. */
-export function describeOpen(stage: CampaignStage, open: OpenFacts, lens: string | null, speaker: Speaker): string {
-  const { locale, text } = speaker;
-  const { words } = locale;
-  const quoted = ({ label }: CampaignStage) => words.quoted({ label: text(label) });
-  const ends = { from: quoted(open.base), to: quoted(stage) };
-  const share = open.share ? [words.shareOf({ share: locale.ratio(open.share), base: ends.from })] : [];
-  return words.clauses([open.words, ...share, words.openBetween(ends), ...(lens ? [lens] : [])]);
-}
+/** What the accessible name of what is still open says of it. `lens`: how it is drawn, where it is enlarged. */
+export const describeOpen = (
+  stage: CampaignStage,
+  { base, share, words }: OpenFacts,
+  lens: string | null,
+  speaker: Speaker,
+): readonly (string | null)[] => [
+  words,
+  shareWords(share, base, speaker),
+  speaker.locale.words.openBetween({ from: quoteStage(base, speaker), to: quoteStage(stage, speaker) }),
+  lens,
+];
 
 /** How what is still open is worked out, and what a reader must know of the two figures. */
 export function openDetails(
@@ -43,20 +38,14 @@ export function openDetails(
   { base, words: left, share }: OpenFacts,
   speaker: Speaker,
 ): readonly Detail[] {
-  const { locale, text, phrase } = speaker;
+  const { locale, phrase } = speaker;
   const { words } = locale;
-  const named = (it: CampaignStage) =>
-    words.labelled({ label: text(it.label), value: valueWords(it, it.unit, speaker) });
-  const amounts = {
-    whole: locale.amount(base.amount, base.unit, speaker.plain),
-    part: locale.amount(stage.amount, stage.unit, speaker.plain),
-  };
-  const quoted = words.quoted({ label: text(base.label) });
+  const amountOf = ({ amount, unit }: CampaignStage) => locale.amount(amount, unit, speaker.plain);
   return [
     ...detail(words.terms.open, left),
-    ...detail(words.terms.share, share && words.shareOf({ share: locale.ratio(share), base: quoted })),
-    ...detail(words.terms.workedOut, words.subtraction(amounts)),
-    ...detail(words.terms.stage, words.statements([named(base), named(stage)])),
+    ...detail(words.terms.share, shareWords(share, base, speaker)),
+    ...detail(words.terms.workedOut, words.subtraction({ whole: amountOf(base), part: amountOf(stage) })),
+    ...detail(words.terms.stage, words.statements([base, stage].map((it) => labelledValue(it, speaker)))),
     ...detail(words.terms.region, funnel.region && phrase(funnel.region.name)),
     ...citationDetails(stage.citation, stage.asOf, speaker),
   ];

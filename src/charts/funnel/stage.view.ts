@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Mark } from '../../layout/chart-layout.js';
 import { viewBar } from '../../marks/bar.js';
 import { viewMarkButton } from '../../marks/mark-button.js';
 import { percent } from '../../marks/percent.js';
@@ -13,47 +14,53 @@ const thin = 8;
 /** Thickness in px of a bar that stands upright. */
 const upright = 52;
 
+/** What every part of the drawing needs. */
+export interface Drawing {
+  /** How the funnels are drawn. */
+  readonly shape: FunnelShape;
+  /** Id of the first mark. */
+  readonly first: string | undefined;
+  /** What the reader has picked and opened. */
+  readonly state: ViewState;
+}
+
+/** A mark as a button that is followed by its details. */
+const viewButton = (mark: Mark, className: string, part: string, content: TemplateResult, { first, state }: Drawing) =>
+  viewMarkButton(mark, { className, part, content, details: true }, first, state);
+
 /** One stage: the row itself, its parts, and what is open between it and the next one. */
-export function viewStage(
-  mark: StageMark,
-  next: OpenMark | null,
-  shape: FunnelShape,
-  first: string | undefined,
-  state: ViewState,
-): TemplateResult {
+export function viewStage(mark: StageMark, next: OpenMark | null, drawing: Drawing): TemplateResult {
   const { level, parts } = mark;
   // A class and not a style: in a fragment of HTML no style attribute may stand.
   const kind = level > 0 ? ` broken level-${Math.min(level, deepestLevel)}` : mark.gate ? ' gate' : '';
-  const open = (it: OpenMark | null) => (it ? viewOpen(it, shape, parts.length > 0, first, state) : nothing);
-  const isUpright = shape === 'steps'; // then what is open stands above the bar that it leads to
-  return html`<li class=${`item${kind}`}>${isUpright ? open(mark.open) : nothing}${viewRow(mark, shape, first, state)}${parts.length ? viewParts(parts, first, state) : nothing}${isUpright ? nothing : open(next)}</li>`;
+  const open = (it: OpenMark | null) => (it ? viewOpen(it, parts.length > 0, drawing) : nothing);
+  const isUpright = drawing.shape === 'steps'; // then what is open stands above the bar that it leads to
+  return html`<li class=${`item${kind}`}>${isUpright ? open(mark.open) : nothing}${viewRow(mark, drawing)}${parts.length ? viewParts(parts, drawing) : nothing}${isUpright ? nothing : open(next)}</li>`;
 }
 
-const viewParts = (parts: readonly PartMark[], first: string | undefined, state: ViewState): TemplateResult =>
+const viewParts = (parts: readonly PartMark[], drawing: Drawing): TemplateResult =>
   html`<ul role="list" class="parts">
-    ${parts.map((part) => html`<li class="item">${viewPart(part, first, state)}</li>`)}
+    ${parts.map((part) => html`<li class="item">${viewPart(part, drawing)}</li>`)}
   </ul>`;
 
-function viewRow(mark: StageMark, shape: FunnelShape, first: string | undefined, state: ViewState): TemplateResult {
-  const { label, absent, value, lines } = mark;
-  const content = html`<bdi class="name" part="label" lang=${label.lang ?? nothing}>${label.text}</bdi>${viewPicture(mark, shape)}<span class=${absent ? 'value absent' : 'value'} part="value" translate="no">${value}</span><span class="lines">${lines.join('\n')}</span>`;
-  return viewMarkButton(mark, { className: 'row', part: 'row', content, details: true }, first, state);
+function viewRow(mark: StageMark, drawing: Drawing): TemplateResult {
+  const content = html`<bdi class="name" part="label" lang=${mark.label.lang ?? nothing}>${mark.label.text}</bdi>${viewPicture(mark, drawing.shape)}<span class=${mark.absent ? 'value absent' : 'value'} part="value" translate="no">${mark.value}</span><span class="lines">${mark.lines.join('\n')}</span>`;
+  return viewButton(mark, 'row', 'row', content, drawing);
 }
 
 /** What stands for the value: a bar, or dots for the lines of a decomposition; a gate and a separate count have only words. */
 function viewPicture({ bar, dots, open, earlier, segments }: StageMark, shape: FunnelShape) {
   if (dots !== null) return viewDots(dots);
   if (!bar) return nothing;
-  const divided = segments.length > 1 ? viewSegments(segments) : nothing;
-  const was = earlier === null ? nothing : viewEarlier(earlier);
   // A figure beside its target is no part of the shape, and a negative one cannot be.
-  if (shape === 'tapered' && bar.zero === 0 && bar.target === null) {
-    return viewTapered(bar, earlier === null ? nothing : viewEarlier(0.5 + earlier / 2));
-  }
+  const isTapered = shape === 'tapered' && bar.zero === 0 && bar.target === null;
+  const was = earlier === null ? nothing : viewEarlier(isTapered ? 0.5 + earlier / 2 : earlier);
+  if (isTapered) return viewTapered(bar, was);
   if (shape === 'steps') {
-    return html`<span class="plot">${open?.connector ? viewSlope(open.connector) : nothing}${viewBar(bar, upright, svg`${was}`)}</span>`;
+    return html`<span class="plot">${open?.connector ? viewSlope(uprightPoints(open.connector), '0 0 10 100') : nothing}${viewBar(bar, upright, was)}</span>`;
   }
-  return viewBar(bar, undefined, divided === nothing && was === nothing ? nothing : svg`${divided}${was}`);
+  if (segments.length < 2) return viewBar(bar, undefined, was);
+  return viewBar(bar, undefined, svg`${viewSegments(segments)}${was}`);
 }
 
 /** Every other part in a lighter tone, with a gap between them; what the parts leave over stays as it is. */
@@ -81,22 +88,21 @@ function viewDots(count: number): TemplateResult {
 }
 
 /** What is still open, between two stages: a slope from the one bar's end to the other's, or the end of the bar enlarged. */
-function viewOpen(
-  open: OpenMark,
-  shape: FunnelShape,
-  hasParts: boolean,
-  first: string | undefined,
-  state: ViewState,
-): TemplateResult {
+function viewOpen(open: OpenMark, hasParts: boolean, drawing: Drawing): TemplateResult {
   const { lens, label, connector } = open;
+  const { shape } = drawing;
   const className = lens ? 'open enlarged' : hasParts ? 'open after-parts' : 'open';
-  const content = lens
-    ? html`${viewLens(lens, shape)}<span class="open-words">${`${label.text} · ${lens.words}`}</span>`
+  const picture = lens
+    ? viewLens(lens, shape)
     : connector && shape !== 'steps'
-      ? html`<svg class="slope" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><polygon points=${slopePoints(connector, shape)}></polygon></svg><span class="open-words">${label.text}</span>`
-      : html`<span class="open-words">${label.text}</span>`;
-  return viewMarkButton(open, { className, part: 'open', content, details: true }, first, state);
+      ? viewSlope(slopePoints(connector, shape), '0 0 100 10')
+      : nothing;
+  const words = lens ? `${label.text} · ${lens.words}` : label.text;
+  return viewButton(open, className, 'open', html`${picture}<span class="open-words">${words}</span>`, drawing);
 }
+
+const viewSlope = (points: string, viewBox: string): TemplateResult =>
+  html`<svg class="slope" viewBox=${viewBox} preserveAspectRatio="none" aria-hidden="true"><polygon points=${points}></polygon></svg>`;
 
 const x = (fraction: number) => Math.round(fraction * 1e5) / 1e3;
 
@@ -107,10 +113,8 @@ const slopePoints = ({ from, to }: NonNullable<OpenMark['connector']>, shape: Fu
     : `0,0 ${x(from)},0 ${x(to)},10 0,10`;
 
 /** The same between two bars that stand upright. */
-function viewSlope({ from, to }: NonNullable<OpenMark['connector']>): TemplateResult {
-  const points = `0,${100 - x(from)} 10,${100 - x(to)} 10,100 0,100`;
-  return html`<svg class="slope" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><polygon points=${points}></polygon></svg>`;
-}
+const uprightPoints = ({ from, to }: NonNullable<OpenMark['connector']>): string =>
+  `0,${100 - x(from)} 10,${100 - x(to)} 10,100 0,100`;
 
 /** Two fine lines open from the last sliver of the bar above to a strip with a scale of its own. */
 function viewLens({ from, to, filled }: NonNullable<OpenMark['lens']>, shape: FunnelShape): TemplateResult {
@@ -125,8 +129,8 @@ function viewLens({ from, to, filled }: NonNullable<OpenMark['lens']>, shape: Fu
 }
 
 /** One part of a stage: a thin bar from zero, on the scale of the stage. */
-function viewPart(part: PartMark, first: string | undefined, state: ViewState): TemplateResult {
+function viewPart(part: PartMark, drawing: Drawing): TemplateResult {
   const content = html`<bdi class="name" part="label" lang=${part.label.lang ?? nothing}>${part.label.text}</bdi>${part.bar ? viewBar(part.bar, thin) : nothing}<span class=${part.absent ? 'value absent' : 'value'} translate="no">${part.value}</span>`;
   const className = part.isRest ? 'row part rest' : part.isList ? 'row part unknown' : 'row part';
-  return viewMarkButton(part, { className, part: 'part', content, details: true }, first, state);
+  return viewButton(part, className, 'part', content, drawing);
 }
