@@ -85,6 +85,8 @@ const words: Readonly<Record<string, Readonly<Record<string, EnumWords>>>> = {
   },
   'Milestone.kind': {
     event: say('event', '事件|活动'),
+    release: say('release|publication|published', '发布|公布|公告'),
+    review: say('review|assessment|inspection|check', '评估|检查|验收|评审|考核|督查'),
     deadline: say('deadline|due', '截止|期限'),
     span: say('span|period', '时段|期间'),
   },

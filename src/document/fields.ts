@@ -182,7 +182,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     task: { type: 'id' },
     measure: { type: 'id' },
     href: { type: 'string' },
-    kind: { type: ['event', 'deadline', 'span'] },
+    kind: { type: ['event', 'release', 'review', 'deadline', 'span'] },
     planned: { type: 'date' },
     actual: { type: 'date' },
     dateText: { type: 'text' },

@@ -138,7 +138,7 @@ export interface MetricsDocument {
    */
   readonly tasks?: readonly Task[];
   /**
-   * Events, deadlines and spans.
+   * Events, releases, reviews, deadlines and spans.
    *
    * @example [{"title":"Opening","actual":"2021-06-30"}]
    */
@@ -1053,7 +1053,7 @@ export interface Task {
   readonly note?: LocalizedText;
 }
 /**
- * An event, a deadline or a span. One of `planned`, `actual` and `repeats` is required.
+ * An event, a release, a review, a deadline or a span. One of `planned`, `actual` and `repeats` is required.
  */
 export interface Milestone {
   /**
@@ -1111,13 +1111,13 @@ export interface Milestone {
    */
   readonly href?: string;
   /**
-   * A deadline falls on the last day that its date covers.
+   * A release is a thing published, a review a check or an assessment. A deadline falls on the last day that its date covers.
    *
    * Default: `"event"`.
    *
    * @example "deadline"
    */
-  readonly kind?: 'event' | 'deadline' | 'span';
+  readonly kind?: 'event' | 'release' | 'review' | 'deadline' | 'span';
   /**
    * When it was to be.
    *

@@ -18,7 +18,7 @@ export interface Dated {
   readonly actual: CampaignDate | null;
   /** The names of these two fields. */
   readonly fields: readonly [planned: DateField, actual: DateField];
-  /** Event, deadline or span; a task has a deadline. */
+  /** Event, release, review, deadline or span; a task has a deadline. */
   readonly kind: CampaignMilestone['kind'];
   /** Whether it recurs. */
   readonly recurs: boolean;

@@ -232,6 +232,23 @@ describe('dates as people write them', () => {
     ]);
   });
 
+  test('releases and reviews go by their words in either language', () => {
+    const words = {
+      release: 'release Release publication published \u53d1\u5e03 \u516c\u5e03 \u516c\u544a',
+      review:
+        'review assessment inspection check \u8bc4\u4f30 \u68c0\u67e5 \u9a8c\u6536 \u8bc4\u5ba1 \u8003\u6838 \u7763\u67e5',
+    };
+    for (const [kind, names] of Object.entries(words)) {
+      for (const word of names.split(' ')) {
+        const rows = sheet('milestones', [
+          ['title', 'planned', 'kind'],
+          ['A', '2021-06', word],
+        ]);
+        assert.deepEqual(entries('milestones', rows), [{ title: 'A', planned: '2021-06', kind }], word);
+      }
+    }
+  });
+
   test('repetitions are read; a date in a text column and no date at all are reported', () => {
     const rows = sheet('milestones', [
       ['title', 'repeats', 'planned'],

@@ -67,6 +67,20 @@ describe('a document comes back from sheets as it was', () => {
   }
 });
 
+test('milestones of every kind and rhythm come back, with the words of each language', async () => {
+  const milestones = [
+    ...['event', 'release', 'review', 'deadline', 'span'].map((kind) => ({ title: 'M', kind, planned: '2021-06' })),
+    { title: 'M', kind: 'review', repeats: 'FREQ=MONTHLY;COUNT=6' },
+    { title: 'M', kind: 'release', repeats: 'FREQ=WEEKLY;INTERVAL=2;UNTIL=20211231T000000Z' },
+  ];
+  const document = { metrics: '1.0', title: 'T', milestones };
+  for (const language of [undefined, 'en', 'zh'] as const) {
+    const sheets = exportSheets(document, language && { language });
+    assertSame(throughCsv(sheets, ','), document, `CSV ${language}`);
+    assertSame(await readWorkbook(await writeWorkbook(sheets)), document, `.xlsx ${language}`);
+  }
+});
+
 test('halves of characters survive in .xlsx; for CSV they are reported and replaced', async () => {
   const document = { metrics: '1.0', title: 'a\ud83d', sources: [{ id: 's', title: '\udc00x' }] };
   const sheets = exportSheets(document);

@@ -34,6 +34,22 @@ describe('readDocument', () => {
     }
   });
 
+  test('reads milestones of every kind, and reports a kind that it does not know', () => {
+    const kinds = ['event', 'release', 'review', 'deadline', 'span'];
+    const milestones = kinds.map((kind) => ({ title: 'M', kind, planned: '2021-06' }));
+    const { document, problems } = readDocument({ metrics: '1.0', title: 'T', milestones });
+    assert.deepEqual([document!.milestones, problems], [milestones, []]);
+    assert.deepEqual(
+      createCampaign(document!).milestones.map(({ kind }) => kind),
+      kinds,
+    );
+    const unknown = readDocument({ metrics: '1.0', title: 'T', milestones: [{ ...milestones[0], kind: 'launch' }] });
+    assert.deepEqual(
+      unknown.problems.map(({ pointer }) => pointer),
+      ['/milestones/0/kind'],
+    );
+  });
+
   test('changes nothing in what it is given, and ignores what it does not know', () => {
     const json = { ...fixture('minimal-funnel'), 'x-own': 1, unknown: 2 };
     const before = structuredClone(json);

@@ -299,15 +299,16 @@ describe('M502', () => {
   const early = ['M502 warning /milestones/0/actual'];
   const dates = (kind: string, planned: string, actual: string) => found(one({ kind, planned, actual }));
 
-  test('lets events and deadlines be early', () => {
+  test('lets events, releases, reviews and deadlines be early', () => {
     assert.deepEqual(dates('deadline', '2021-01/2021-06', '2020-12'), [], 'a deadline');
-    assert.deepEqual(dates('event', '2021-06', '2021-05'), [], 'an event');
+    for (const kind of ['event', 'release', 'review']) assert.deepEqual(dates(kind, '2021-06', '2021-05'), [], kind);
     assert.deepEqual(found(task({ due: '2021-06', done: '2020' })), [], 'a task');
   });
 
   test('looks at spans and intervals', () => {
     assert.deepEqual(dates('span', '2021-06', '2021-05'), early, 'a span');
-    assert.deepEqual(dates('event', '2021-06/2021-07', '2021-05'), early, 'an interval');
+    for (const kind of ['event', 'release', 'review'])
+      assert.deepEqual(dates(kind, '2021-06/2021-07', '2021-05'), early, `an interval: ${kind}`);
     assert.deepEqual(dates('span', '2021-06/..', '2021-05/..'), [], 'begun early, and going on');
     assert.deepEqual(dates('span', '2021-06', '2021-05~'), [], 'about');
     assert.deepEqual(dates('span', '2021-06', '2021-06'), [], 'the same month');
@@ -425,6 +426,8 @@ describe('M508', () => {
       { owner: { unit: 'U' } },
       { actual: '2021-05' },
       { kind: 'span' },
+      { kind: 'release' },
+      { kind: 'review' },
     ]) {
       assert.deepEqual(twins({ actual }, { actual, ...more }), [], JSON.stringify(more));
     }

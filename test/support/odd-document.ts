@@ -88,7 +88,8 @@ export function oddDocument(random: Random, { halves = false } = {}): object {
   const leaf = (key: string, type: unknown): unknown => {
     if (key === 'metrics') return '1.0';
     if (key === 'locale') return random.pick(['zh-CN', 'en', 'fr']);
-    if (key === 'repeats') return random.pick(['FREQ=WEEKLY;INTERVAL=2', 'FREQ=YEARLY']);
+    if (key === 'repeats')
+      return random.pick(['FREQ=WEEKLY;INTERVAL=2', 'FREQ=YEARLY;COUNT=T', 'FREQ=DAILY;UNTIL=20210230']);
     if (key === 'of' && random.chance(0.4)) return null;
     if (Array.isArray(type)) return random.pick(type as readonly string[]);
     if (type === 'numberOrNull') return random.chance(0.2) ? null : random.pick(oddNumbers);

@@ -22,7 +22,8 @@ const idOf = (index: number) => ['zy', '__proto__', 'constructor', 'toString', '
 const special: Readonly<Record<string, (random: Random) => unknown>> = {
   metrics: () => '1.0',
   locale: (random) => random.pick(['zh-CN', 'en']),
-  repeats: (random) => random.pick(['FREQ=WEEKLY;INTERVAL=2', 'FREQ=YEARLY']),
+  repeats: (random) =>
+    random.pick(['FREQ=WEEKLY;INTERVAL=2', 'FREQ=YEARLY', 'FREQ=MONTHLY;COUNT=6', 'FREQ=DAILY;UNTIL=20211231']),
   statedRate: (random) => random.pick([0, 0.5, 0.99, 1]),
   actual: (random) => random.pick(dates),
   of: () => null,
