@@ -9,10 +9,10 @@ import * as ours from 'ours';
 export const name = 'campaign-charts';
 export const pkg = [];
 
-function draw(Chart, root, data) {
+function draw(Chart, root, data, properties = {}) {
   if (!customElements.get(Chart.tag)) Chart.define();
   const chart = document.createElement(Chart.tag);
-  chart.data = data;
+  Object.assign(chart, properties, { data });
   root.append(chart);
   return chart.updateComplete.then(() => chart);
 }
@@ -31,6 +31,35 @@ export async function funnel(root, data) {
     /** Other values in the same chart. */
     update(next) {
       chart.data = funnelDocument(next);
+      return chart.updateComplete;
+    },
+  };
+}
+
+const day = (ms) => new Date(ms).toISOString().slice(0, 10);
+
+/** The lanes as categories; what has an end is a span. */
+const timelineDocument = ({ lanes, items }) => ({
+  metrics: '1.0',
+  title: 'Milestones',
+  locale: 'en',
+  categories: lanes.map((label, index) => ({ id: `lane-${index}`, label })),
+  milestones: items.map(({ id, lane, title, start, end }) => ({
+    id,
+    title,
+    category: `lane-${lane}`,
+    ...(end === null ? { actual: day(start) } : { kind: 'span', actual: `${day(start)}/${day(end)}` }),
+  })),
+});
+
+/** A timeline with all that a reader gets: lanes, axis, summary, buttons, overview, table and help. */
+export async function timeline(root, data) {
+  const properties = { lanes: 'category', maxRows: data.items.length };
+  const chart = await draw(ours.TimelineChart, root, timelineDocument(data), properties);
+  return {
+    /** Another part of the time, in ms since 1970. */
+    setDomain(from, to) {
+      chart.showDays(from / 86_400_000, to / 86_400_000);
       return chart.updateComplete;
     },
   };

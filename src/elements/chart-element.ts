@@ -157,6 +157,23 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     return { layout, drawing: (viewState) => this.view(layout, viewState) };
   }
 
+  /** What is drawn now; `null` before that. */
+  protected get drawnLayout(): L | null {
+    return this.drawn?.layout ?? null;
+  }
+
+  /** Ids of the regions that are picked, here or in another chart of the same source. */
+  protected get selectedRegions(): ReadonlySet<string> {
+    return this.connection.source?.selection.regions ?? new Set();
+  }
+
+  /** Gives a mark the focus, once it is drawn. */
+  protected async focusWhenDrawn(id: string): Promise<void> {
+    this.focusId = id;
+    await this.updateComplete;
+    this.roving.focus(id);
+  }
+
   /** @internal */
   get layoutFailure(): LayoutFailure | null {
     return this.drawn?.layout.failure ?? null;
@@ -207,7 +224,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     this.openId = closing ? null : id;
     this.peekId = null;
     this.focusId = id;
-    this.pick(closing ? emptySelection : this.selectionOf(mark));
+    if (!mark.isGroup) this.pick(closing ? emptySelection : this.selectionOf(mark));
   }
 
   /** @internal */
@@ -226,7 +243,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   selectionChanged(): void {
     const { source } = this.connection;
     const open = this.drawn?.layout.marks.find(({ id }) => id === this.openId);
-    if (source && open && !source.selection[this.selects].has(open.id)) this.openId = null;
+    if (source && open && !open.isGroup && !source.selection[this.selects].has(open.id)) this.openId = null;
     this.requestUpdate();
   }
 

@@ -19,6 +19,8 @@ export interface Mark {
   /** Region of what is drawn, for the shared selection. */
   readonly regionId: string | null;
   readonly details: readonly Detail[];
+  /** Stands for several things: activating it opens it, and picks nothing. */
+  readonly isGroup?: true;
 }
 
 /** A mark whose details are worked out when they are first read: most are never opened. */

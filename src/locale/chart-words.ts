@@ -124,7 +124,7 @@ export interface TimelineWords {
   /** How many dates are not exact to the day. */
   readonly imprecise: SayCount;
   /** Kinds of milestones. */
-  readonly kinds: Readonly<Record<'event' | 'deadline' | 'span' | 'recurring', string>>;
+  readonly kinds: Readonly<Record<'event' | 'release' | 'review' | 'deadline' | 'span' | 'recurring', string>>;
   /** Statuses of milestones. */
   readonly statuses: Readonly<Record<Status, string>>;
   /** The outcome of an event that took place. */
@@ -147,8 +147,34 @@ export interface TimelineWords {
   readonly asOfLine: Say<'date'>;
   /** Milestones without a date. */
   readonly undated: string;
-  /** Lane of milestones without a region or category. */
-  readonly otherLane: string;
+  /** Lane of what has no region, category, owner or level. */
+  readonly otherLane: Readonly<Record<'region' | 'category' | 'owner' | 'level', string>>;
+  /** How many milestones stand for one mark, or in one lane. */
+  readonly milestoneCount: SayCount;
+  /** How many began before the time that is shown, and reach into it. */
+  readonly beganEarlier: SayCount;
+  /** How many have no date. */
+  readonly withoutDate: SayCount;
+  /** How many more of a cluster are only in the table. */
+  readonly moreInCluster: SayCount;
+  /** What a mark with a number in it stands for. */
+  readonly severalMilestones: string;
+  /** How many lanes are not drawn. */
+  readonly moreLanes: SayCount;
+  /** How many have both a planned and an actual date. */
+  readonly slipIntro: SayCount;
+  /** How many of those were early, on time, late, or cannot be told. */
+  readonly slipCounts: Readonly<Record<'early' | 'onTime' | 'late' | 'unknown', SayCount>>;
+  /** The part of the time that is shown. */
+  readonly shownRange: Say<'range'>;
+  /** Buttons that move in time. */
+  readonly navigation: Readonly<Record<'title' | 'in' | 'out' | 'all' | 'earlier' | 'later', string>>;
+  /** Buttons that lead from one milestone to the one before or after it in time. */
+  readonly neighbours: Readonly<Record<'previous' | 'next', string>>;
+  /** Label of the line of today. */
+  readonly todayLine: Say<'date'>;
+  /** Label of the time that the campaign lasts. */
+  readonly campaignPeriod: string;
   /** How many milestones are only in the table. */
   readonly more: SayCount;
   /** How often something is to happen at least. */

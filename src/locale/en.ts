@@ -1,9 +1,6 @@
-import type { Count, Words } from './words.js';
-
-const rules = new Intl.PluralRules('en');
-const plural = (count: Count, one: string, other: string) =>
-  `${count.text} ${rules.select(count.value) === 'one' ? one : other}`;
-const is = (count: Count) => (count.value === 1 ? 'is' : 'are');
+import { is, plural } from './en-plural.js';
+import { timelineEn } from './en-timeline.js';
+import type { Words } from './words.js';
 
 /** English. */
 export const en: Words = {
@@ -36,6 +33,7 @@ export const en: Words = {
     ({ month, last }) => `21–${last} ${month}`,
   ],
   quarter: ({ quarter, year }) => `Q${quarter} ${year}`,
+  shortQuarter: ({ quarter }) => `Q${quarter}`,
   half: [({ year }) => `first half of ${year}`, ({ year }) => `second half of ${year}`],
   between: ({ first, last }) => `between ${first} and ${last}`,
   betweenInYear: ({ firstDay, last }) => `between ${firstDay} and ${last}`,
@@ -51,12 +49,14 @@ export const en: Words = {
   byDay: ({ date }) => `by ${date}`,
   noDate: 'date not given',
   repeats: {
-    DAILY: (count) => (count.value === 1 ? 'every day' : `every ${count.text} days`),
-    WEEKLY: (count) => (count.value === 1 ? 'every week' : `every ${count.text} weeks`),
-    MONTHLY: (count) => (count.value === 1 ? 'every month' : `every ${count.text} months`),
-    YEARLY: (count) => (count.value === 1 ? 'every year' : `every ${count.text} years`),
+    daily: (count) => (count.value === 1 ? 'every day' : `every ${count.text} days`),
+    weekly: (count) => (count.value === 1 ? 'every week' : `every ${count.text} weeks`),
+    monthly: (count) => (count.value === 1 ? 'every month' : `every ${count.text} months`),
+    yearly: (count) => (count.value === 1 ? 'every year' : `every ${count.text} years`),
   },
   quarterly: 'every quarter',
+  repeatsTimes: (count, { rhythm }) => `${rhythm}, ${count.value === 1 ? 'once' : `${count.text} times`} in all`,
+  repeatsUntil: ({ rhythm, date }) => `${rhythm} until ${date}`,
 
   showTable: 'Show as table',
   downloadCsv: 'Download as CSV',
@@ -127,6 +127,8 @@ export const en: Words = {
     value: 'Figure',
     qualifier: 'How exact',
     milestone: 'Milestone',
+    task: 'Task',
+    measure: 'Measure',
     kind: 'Kind',
     target: 'Target',
     parts: 'Of these',
@@ -169,6 +171,7 @@ export const en: Words = {
     close: 'Esc: close details, then clear the selection',
     lanes: '↑ ↓: lane above or below, nearest date',
     time: '← →: previous or next in time; Page Up, Page Down: one month',
+    zoom: '+ −: closer or farther; 0: all of the time',
     funnels: 'Page Up, Page Down: first or last stage, then the next funnel',
     parts: '→ ←: into and out of the parts of a stage',
   },
@@ -230,42 +233,7 @@ export const en: Words = {
   stageDatesDiffer: ({ first, last }) => `the stages are of different dates (${first} to ${last})`,
   orderedByCompletion: 'Ordered by the share that the last stage has of the first',
 
-  timelineTitle: ({ title }) => `${title}: timeline`,
-  timelineIntro: (count, { span }) => `Timeline: ${plural(count, 'milestone', 'milestones')}, ${span}`,
-  knownOn: ({ date }) => `as known on ${date}`,
-  knownOnVaries: ({ first, last }) => `as known at different dates (${first} to ${last})`,
-  happened: (count) => `${count.text} took place`,
-  plannedUnknown: (count) => `${count.text} planned, ${count.value === 1 ? 'outcome' : 'outcomes'} not known`,
-  statusCount: (count, { status }) => `${count.text} ${status}`,
-  recurring: (count) => `${count.text} recurring`,
-  firstLast: ({ first, firstDate, last, lastDate }) => `First: ${first}, ${firstDate}. Last: ${last}, ${lastDate}`,
-  imprecise: (count) =>
-    `${count.text} of the dates ${is(count)} not exact to the day; each is drawn as wide as it is uncertain`,
-  kinds: { event: 'event', deadline: 'deadline', span: 'period', recurring: 'recurring' },
-  statuses: {
-    scheduled: 'planned',
-    inProgress: 'in progress',
-    met: 'met',
-    partiallyMet: 'partly met',
-    notMet: 'not met',
-    stalled: 'stalled',
-    cancelled: 'cancelled',
-    unknown: 'outcome not known',
-  },
-  tookPlace: 'took place',
-  plannedOutcomeUnknown: 'planned, outcome not known',
-  onTime: 'on time',
-  early: (count) => `${plural(count, 'day', 'days')} early`,
-  late: (count) => `${plural(count, 'day', 'days')} late`,
-  earlyRange: ({ low, high }) => `${low} to ${high} days early`,
-  lateRange: ({ low, high }) => `${low} to ${high} days late`,
-  slipUnknown: 'whether it was on time cannot be told from these dates',
-  asOfLine: ({ date }) => `as of ${date}`,
-  undated: 'Date not given',
-  otherLane: 'No single place',
-  more: (count) => `${count.text} more ${is(count)} in the table.`,
-  minimumCount: (count) => (count.value === 1 ? 'at least once' : `at least ${count.text} times`),
-  withRole: ({ name, role }) => `${name} (${role})`,
+  ...timelineEn,
 
   regionsIntro: (count, { measure }) => `${measure} in ${plural(count, 'place', 'places')}`,
   printedOrder: ({ items }) => `In the order of the printed figures: ${items}`,

@@ -1,4 +1,4 @@
-import type { Absence, Counts } from '../model/index.js';
+import type { Absence, Counts, Recurrence } from '../model/index.js';
 import type { FunnelWords, RegionsWords, TimelineWords } from './chart-words.js';
 import type { Say, SayCount } from './say.js';
 
@@ -68,6 +68,8 @@ export interface Words extends FunnelWords, TimelineWords, RegionsWords {
   readonly tenDays: readonly [Say<'month'>, Say<'month'>, Say<'month' | 'last'>];
   /** A quarter of a year. */
   readonly quarter: Say<'quarter' | 'year'>;
+  /** A quarter, where the year stands before. */
+  readonly shortQuarter: Say<'quarter'>;
   /** First and second half of a year. */
   readonly half: readonly [Say<'year'>, Say<'year'>];
   /** One day in a span: `first` to `last`, or within one year `firstDay` and `lastDay` without it. */
@@ -96,10 +98,14 @@ export interface Words extends FunnelWords, TimelineWords, RegionsWords {
   readonly byDay: Say<'date'>;
   /** No date at all. */
   readonly noDate: string;
-  /** The rhythm of a recurring duty, by its RFC 5545 frequency; the count is the interval. */
-  readonly repeats: Readonly<Record<'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY', SayCount>>;
+  /** The rhythm of a recurring duty, by its frequency; the count is the interval. */
+  readonly repeats: Readonly<Record<Recurrence['frequency'], SayCount>>;
   /** Every three months. */
   readonly quarterly: string;
+  /** A rhythm with the number of times after which it ends. */
+  readonly repeatsTimes: SayCount<'rhythm'>;
+  /** A rhythm with the last day on which it may fall. */
+  readonly repeatsUntil: Say<'rhythm' | 'date'>;
 
   // Every chart
   /** Opens the data table. */
@@ -157,6 +163,8 @@ export interface Words extends FunnelWords, TimelineWords, RegionsWords {
       | 'value'
       | 'qualifier'
       | 'milestone'
+      | 'task'
+      | 'measure'
       | 'kind'
       | 'target'
       | 'parts'
@@ -179,6 +187,6 @@ export interface Words extends FunnelWords, TimelineWords, RegionsWords {
   readonly counts: Readonly<Record<Counts, string>>;
   /** The lines of the keyboard help. */
   readonly keys: Readonly<
-    Record<'move' | 'ends' | 'page' | 'open' | 'close' | 'lanes' | 'time' | 'funnels' | 'parts', string>
+    Record<'move' | 'ends' | 'page' | 'open' | 'close' | 'lanes' | 'time' | 'zoom' | 'funnels' | 'parts', string>
   >;
 }

@@ -28,16 +28,21 @@ export const peekStyles = css`
   }
 `;
 
-/** Everything that lets a reader check a mark: shown below it when it is activated. */
-export const viewDetails = (mark: Mark): TemplateResult => viewList(mark, 'details', 'details');
+/** Everything that lets a reader check a mark: shown below it when it is activated. `tools` follow it. */
+export const viewDetails = (mark: Mark, tools: TemplateResult | typeof nothing = nothing): TemplateResult =>
+  viewList(mark, 'details', 'details', tools);
 
 /** The details of a mark where it is activated; in front of what follows while it is only pointed at or has the focus. */
 export function viewMarkDetails(mark: Mark, state: ViewState): TemplateResult | typeof nothing {
   if (state.openId === mark.id) return viewDetails(mark);
-  return state.peekId === mark.id ? viewList(mark, 'details peek', 'peek') : nothing;
+  return viewPeek(mark, state);
 }
 
-function viewList(mark: Mark, className: string, id: string): TemplateResult {
+/** The details of a mark while it is only pointed at or has the focus. */
+export const viewPeek = (mark: Mark, state: ViewState): TemplateResult | typeof nothing =>
+  state.peekId === mark.id ? viewList(mark, 'details peek', 'peek', nothing) : nothing;
+
+function viewList(mark: Mark, className: string, id: string, tools: TemplateResult | typeof nothing): TemplateResult {
   return html`<div class=${className} part="details" id=${id} data-of=${mark.id}>
     <dl>
       ${mark.details.map(
@@ -46,5 +51,6 @@ function viewList(mark: Mark, className: string, id: string): TemplateResult {
             <dd>${href ? html`<a href=${href} rel="noopener noreferrer">${viewPhrase(value)}</a>` : viewPhrase(value)}</dd>`,
       )}
     </dl>
+    ${tools}
   </div>`;
 }

@@ -13,6 +13,8 @@ export interface MarkButton {
   readonly content: TemplateResult;
   /** The details follow the button, when they are shown. */
   readonly details?: boolean;
+  /** Where the mark stands on an axis that can be zoomed: a fraction of the plot. */
+  readonly at?: number | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface MarkButton {
  */
 export function viewMarkButton(
   mark: Mark,
-  { className, part, content, details }: MarkButton,
+  { className, part, content, details, at }: MarkButton,
   first: string | undefined,
   state: ViewState,
 ): TemplateResult {
@@ -32,6 +34,7 @@ export function viewMarkButton(
     class=${faded ? `${className} faded` : className}
     part=${part}
     data-mark=${mark.id}
+    data-at=${at ?? nothing}
     tabindex=${tabindex}
     aria-label=${mark.description}
     aria-expanded=${open ? 'true' : 'false'}

@@ -11,6 +11,10 @@ export const symbolStyles = css`
     stroke: var(--accent);
     stroke-width: 1.75;
   }
+  .symbol .frame {
+    fill: var(--paper);
+    stroke: var(--line);
+  }
   .symbol .dotted {
     stroke-dasharray: 2 2;
   }
@@ -56,6 +60,8 @@ export function viewSymbol(outcome: string): SVGTemplateResult {
       return svg`<g class="symbol"><path class="ink" d="M-2.5 -5V5M2.5 -5V5"></path></g>`;
     case 'cancelled':
       return svg`<g class="symbol">${ring}<path class="ink" d="M-5.5 5.5 5.5 -5.5"></path></g>`;
+    case 'cluster':
+      return svg`<g class="symbol"><rect class="frame" x="-7.5" y="-6.5" width="15" height="13" rx="2"></rect><path class="ink" d="M-7 5.5H3"></path></g>`;
     case 'recurring':
       return svg`<g class="symbol"><path class="ink" d="M-5 -4V4M0 -4V4M5 -4V4"></path></g>`;
     default:

@@ -2,6 +2,7 @@ import type { Milestone, Observation, Problem, Task } from '../document/index.js
 import type { Amount } from './amount.js';
 import type { CampaignFunnel } from './campaign-funnel.js';
 import type { CampaignDate } from './date.js';
+import type { Recurrence } from './recurrence.js';
 import type {
   CampaignCategory,
   CampaignMeasure,
@@ -89,13 +90,13 @@ export interface CampaignTask {
   readonly citation: Citation;
 }
 
-/** An event, a deadline, a span or a recurring duty. */
+/** An event, a release, a review, a deadline, a span or a recurring duty. */
 export interface CampaignMilestone {
   /** Unique name. */
   readonly id: string;
   /** What happens. */
   readonly title: Text;
-  /** Event, deadline or span. */
+  /** Event, release, review, deadline or span. */
   readonly kind: NonNullable<Milestone['kind']>;
   /** Where. */
   readonly region: CampaignRegion | null;
@@ -105,6 +106,10 @@ export interface CampaignMilestone {
   readonly programme: CampaignProgramme | null;
   /** What part of the region is meant, when it is not the whole of it. */
   readonly scope: Text | null;
+  /** The task that it belongs to. */
+  readonly task: CampaignTask | null;
+  /** The measure that tells of it. */
+  readonly measure: CampaignMeasure | null;
   /** When it was to be. */
   readonly planned: CampaignDate | null;
   /** When it was. */
@@ -115,6 +120,8 @@ export interface CampaignMilestone {
   readonly dateText: Text | null;
   /** RRULE part of a recurring duty. */
   readonly repeats: string | null;
+  /** What `repeats` says; `null` when there is none, or when its numbers make no sense. */
+  readonly recurrence: Recurrence | null;
   /** How often at least within the planned time, where there is a number but no dates. */
   readonly minimumCount: number | null;
   /** Who answers for it. */
@@ -173,7 +180,7 @@ export interface Campaign {
   readonly funnels: readonly CampaignFunnel[];
   /** Promised works. */
   readonly tasks: readonly CampaignTask[];
-  /** Events, deadlines, spans and recurring duties. */
+  /** Events, releases, reviews, deadlines, spans and recurring duties. */
   readonly milestones: readonly CampaignMilestone[];
   /** Notes tied to one thing. */
   readonly annotations: readonly CampaignAnnotation[];

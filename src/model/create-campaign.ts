@@ -12,6 +12,7 @@ import type {
   CampaignTask,
 } from './campaign.js';
 import { createFunnels } from './create-funnels.js';
+import { parseRecurrence } from './recurrence.js';
 import { inheritAsOf, type References } from './references.js';
 import { resolveAmount, resolveCitation, Resolver } from './resolve.js';
 import { buildTree } from './tree.js';
@@ -62,7 +63,7 @@ export function createCampaign(document: MetricsDocument, problems: readonly Pro
     figures: Object.freeze(figures),
     funnels: createFunnels(document, references, figures, resolver),
     tasks,
-    milestones: Object.freeze(createMilestones(document, references, resolver)),
+    milestones: Object.freeze(createMilestones(document, references, tasks, resolver)),
     annotations: Object.freeze(createAnnotations(document, references, resolver)),
     problems: Object.freeze(resolver.problems),
   });
@@ -188,9 +189,11 @@ function createTasks(document: MetricsDocument, refs: References, resolver: Reso
 function createMilestones(
   document: MetricsDocument,
   refs: References,
+  tasks: readonly CampaignTask[],
   resolver: Resolver,
 ): readonly CampaignMilestone[] {
   const entries = document.milestones ?? [];
+  const tasksById = new Map(tasks.map((task) => [task.id, task]));
   const name = resolver.names(entries, 'milestones');
   return entries.map((entry, position) => {
     const at = { list: 'milestones', entries, position };
@@ -205,11 +208,14 @@ function createMilestones(
       category: resolver.find(refs.categories, entry.category, at, 'category', 'categories'),
       programme: resolver.find(refs.programmes, entry.programme, at, 'programme', 'programmes'),
       scope: entry.scope ?? null,
+      task: resolver.find(tasksById, entry.task, at, 'task', 'tasks'),
+      measure: resolver.find(refs.measures, entry.measure, at, 'measure', 'measures'),
       planned,
       actual,
       dateUnreadable: (!planned && entry.planned !== undefined) || (!actual && entry.actual !== undefined),
       dateText: entry.dateText ?? null,
       repeats: entry.repeats ?? null,
+      recurrence: entry.repeats === undefined ? null : parseRecurrence(entry.repeats),
       minimumCount: entry.minimumCount ?? null,
       owner: entry.owner ?? null,
       status: entry.status ?? 'unknown',

@@ -1,6 +1,8 @@
 import type { Phrase } from '../../locale/index.js';
 import { own, type Speaker } from '../../layout/sentences.js';
-import type { Campaign, CampaignMilestone } from '../../model/index.js';
+import type { Campaign, CampaignMilestone, Status } from '../../model/index.js';
+import { outcomeOf, outcomeWords } from './milestone-facts.js';
+import type { TimelineLaneOrder, TimelineLanes } from './timeline-types.js';
 
 /** Milestones that share a lane, in the order given. */
 export interface LaneGroup {
@@ -10,24 +12,94 @@ export interface LaneGroup {
   readonly milestones: readonly CampaignMilestone[];
 }
 
-/** Groups milestones into lanes in the document's order of regions or categories; those without one come last. */
+/** Id of the lane of what belongs to no other. */
+const otherId = '~';
+
+/** What a milestone shares with the others of its lane; `null`: nothing is said of it. */
+type LaneKey = (milestone: CampaignMilestone, speaker: Speaker) => Omit<LaneGroup, 'milestones'> | null;
+
+const laneKeys: Readonly<Record<Exclude<TimelineLanes, 'none'>, LaneKey>> = {
+  region: ({ region }, { phrase }) => region && { id: region.id, label: phrase(region.name), regionId: region.id },
+  category: ({ category }, { phrase }) =>
+    category && { id: category.id, label: phrase(category.label), regionId: null },
+  owner: ({ owner }, { phrase }) => {
+    const name = owner?.unit ?? owner?.person;
+    return name ? named(phrase(name)) : null;
+  },
+  level: ({ region }) => (region?.level ? named(own(region.level)) : null),
+  status: (milestone, { locale }) => named(own(outcomeWords(milestone, locale))),
+};
+
+/** Names stand for themselves; the stroke keeps them apart from what has an id. */
+const named = (label: Phrase) => ({ id: `/${label.text}`, label, regionId: null });
+
+/** What is done comes first, what is not known last. */
+const statusOrder: readonly (Status | 'happened')[] = [
+  'met',
+  'happened',
+  'partiallyMet',
+  'inProgress',
+  'stalled',
+  'notMet',
+  'cancelled',
+  'scheduled',
+  'unknown',
+];
+
+/** Groups milestones into lanes, in the document's order of what the lanes are; those that belong to none come last. */
 export function groupLanes(
   milestones: readonly CampaignMilestone[],
-  by: 'region' | 'category' | 'none',
+  by: TimelineLanes,
   campaign: Campaign,
-  { phrase, locale }: Speaker,
+  speaker: Speaker,
 ): readonly LaneGroup[] {
-  if (by === 'none') return [{ id: '~', label: null, regionId: null, milestones }];
-  const keyed = by === 'region' ? campaign.regions : campaign.categories;
-  const lanes = keyed.map((entry) => ({
-    id: entry.id,
-    label: phrase('name' in entry ? entry.name : entry.label),
-    regionId: by === 'region' ? entry.id : null,
-    milestones: milestones.filter((milestone) => milestone[by]?.id === entry.id),
-  }));
-  const used = lanes.filter((lane) => lane.milestones.length);
-  const rest = milestones.filter((milestone) => !milestone[by]);
-  if (!rest.length) return used;
-  const label = used.length ? own(locale.words.otherLane) : null;
-  return [...used, { id: '~', label, regionId: null, milestones: rest }];
+  if (by === 'none') return [{ id: otherId, label: null, regionId: null, milestones }];
+  const keyOf = laneKeys[by] ?? laneKeys.region;
+  const lanes = new Map<string, LaneGroup & { readonly milestones: CampaignMilestone[] }>();
+  const rest: CampaignMilestone[] = [];
+  for (const milestone of milestones) {
+    const key = keyOf(milestone, speaker);
+    const lane = key && lanes.get(key.id);
+    if (lane) lane.milestones.push(milestone);
+    else if (key) lanes.set(key.id, { ...key, milestones: [milestone] });
+    else rest.push(milestone);
+  }
+  const groups = inDocumentOrder([...lanes.values()], by, campaign, (milestone) => keyOf(milestone, speaker)?.id);
+  if (!rest.length) return groups;
+  const label = groups.length && by !== 'status' ? own(speaker.locale.words.otherLane[by]) : null;
+  return [...groups, { id: otherId, label, regionId: null, milestones: rest }];
+}
+
+/** Regions and categories as the document lists them, owners and levels as it first names them, statuses in an order of their own. */
+function inDocumentOrder(
+  groups: readonly LaneGroup[],
+  by: Exclude<TimelineLanes, 'none'>,
+  campaign: Campaign,
+  idOf: (milestone: CampaignMilestone) => string | undefined,
+): readonly LaneGroup[] {
+  const rank = ({ milestones }: LaneGroup) => statusOrder.indexOf(outcomeOf(milestones[0]!));
+  if (by === 'status') return [...groups].sort((a, b) => rank(a) - rank(b));
+  const listed =
+    by === 'category'
+      ? campaign.categories.map(({ id }) => id)
+      : by === 'region'
+        ? campaign.regions.map(({ id }) => id)
+        : campaign.milestones.map(idOf);
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  return [...new Set(listed)].map((id) => byId.get(id ?? '')).filter((group) => group !== undefined);
+}
+
+/** Orders lanes; what belongs to no lane stays last, and what has no date comes after what has one. */
+export function orderLanes<L extends { readonly id: string }>(
+  lanes: readonly L[],
+  order: TimelineLaneOrder,
+  facts: { readonly first: (lane: L) => number; readonly count: (lane: L) => number },
+): readonly L[] {
+  if (order !== 'first' && order !== 'count') return lanes;
+  const isOther = ({ id }: L) => Number(id === otherId);
+  const compare =
+    order === 'first'
+      ? (a: L, b: L) => facts.first(a) - facts.first(b) || 0 // two without a date differ by NaN
+      : (a: L, b: L) => facts.count(b) - facts.count(a);
+  return [...lanes].sort((a, b) => isOther(a) - isOther(b) || compare(a, b));
 }

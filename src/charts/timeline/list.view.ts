@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { viewDetails } from '../../marks/details.js';
+import { viewDetails, viewPeek } from '../../marks/details.js';
 import { viewMarkButton } from '../../marks/mark-button.js';
 import { viewPhrase } from '../../marks/phrase.js';
 import { viewSymbolPicture } from '../../marks/status-symbol.js';
 import type { ViewState } from '../../marks/view-state.js';
-import type { MilestoneMark, TimelineLane } from './timeline.layout.js';
+import { viewNeighbours } from './neighbours.view.js';
+import type { ClusterMark, MilestoneMark, TimelineLane, TimelineMark } from './timeline.layout.js';
 
 /** Styles of the vertical chronology. */
 export const listStyles = css`
@@ -38,6 +39,22 @@ export const listStyles = css`
     color: var(--muted);
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+  .place {
+    position: relative;
+  }
+  .entry.several {
+    grid-template-columns: 9.5em max-content minmax(0, 1fr);
+  }
+  .entry .number {
+    align-self: start;
+    min-inline-size: 16px;
+    padding-inline: 4px;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+    border: 1px solid var(--line);
+    border-radius: 3px;
+    line-height: 1.25;
   }
   .entry .symbol-picture {
     align-self: start;
@@ -74,7 +91,11 @@ export const listStyles = css`
       grid-area: date;
       text-align: start;
     }
-    .entry .symbol-picture {
+    .entry.several {
+      grid-template-columns: max-content minmax(0, 1fr);
+    }
+    .entry .symbol-picture,
+    .entry .number {
       grid-area: symbol;
     }
     .entry .text {
@@ -85,7 +106,7 @@ export const listStyles = css`
 
 /** One lane as a chronology: date in words, symbol, title and outcome; a line where knowledge ends. */
 export function viewList(lane: TimelineLane, first: string | undefined, state: ViewState): TemplateResult {
-  const divide = lane.marks.find(({ beyond }) => beyond)?.id;
+  const divide = lane.marks.find((mark) => mark.type === 'milestone' && mark.beyond)?.id;
   return html`<div class="chronology" part="lane">
     ${lane.label ? html`<p class="chronology-name">${viewPhrase(lane.label)}</p>` : nothing}
     <ul role="list">
@@ -93,7 +114,7 @@ export function viewList(lane: TimelineLane, first: string | undefined, state: V
         lane.marks,
         ({ id }) => id,
         (mark) =>
-          html`<li>
+          html`<li class="place">
             ${mark.id === divide && lane.asOf ? html`<p class="divider">${lane.asOf.label}</p>` : nothing}
             ${viewEntry(mark, first, state)}
           </li>`,
@@ -102,13 +123,28 @@ export function viewList(lane: TimelineLane, first: string | undefined, state: V
   </div>`;
 }
 
-function viewEntry(mark: MilestoneMark, first: string | undefined, state: ViewState): TemplateResult {
-  const content = html`<span class="date">${mark.date}</span>
+function viewEntry(mark: TimelineMark, first: string | undefined, state: ViewState): TemplateResult {
+  const isCluster = mark.type === 'cluster';
+  const button = {
+    className: isCluster ? 'entry several' : 'entry',
+    part: isCluster ? 'cluster' : 'milestone',
+    content: isCluster ? viewCluster(mark) : viewMilestone(mark),
+  };
+  return html`${viewMarkButton(mark, button, first, state)}
+  ${state.openId === mark.id ? viewDetails(mark, viewNeighbours(mark, state)) : viewPeek(mark, state)}`;
+}
+
+const viewMilestone = (mark: MilestoneMark): TemplateResult => html`<span class="date">${mark.date}</span>
     ${viewSymbolPicture(mark.symbol)}
     <span class="text">
       <span class="name">${viewPhrase(mark.label)}</span>
       <span class="outcome">${mark.times ? html`${mark.times} · ` : nothing}${mark.outcomeWords}${mark.slip ? html` · ${mark.slip}` : nothing}</span>
     </span>`;
-  return html`${viewMarkButton(mark, { className: 'entry', part: 'milestone', content }, first, state)}
-  ${state.openId === mark.id ? viewDetails(mark) : nothing}`;
-}
+
+/** Several milestones as one line: when, how many, and what has come of them. */
+const viewCluster = (mark: ClusterMark): TemplateResult => html`<span class="date">${mark.span}</span>
+    <span class="number" aria-hidden="true">${mark.countText}</span>
+    <span class="text">
+      <span class="name">${viewPhrase(mark.label)}</span>
+      <span class="outcome">${mark.outcomeText}</span>
+    </span>`;

@@ -2,15 +2,14 @@ import type { Locale, Phrase } from '../../locale/index.js';
 import type { Detail } from '../../layout/chart-layout.js';
 import { safeHref } from '../../layout/safe-href.js';
 import { citationDetails, coverageDetails, detail, own, type Speaker } from '../../layout/sentences.js';
-import type { CampaignDate, CampaignMilestone, DaySpan, Status } from '../../model/index.js';
+import type { CampaignAnnotation, CampaignDate, CampaignMilestone, DaySpan } from '../../model/index.js';
 import { slipOf } from '../../model/slip.js';
-
-/** What has come of a milestone, as far as the document says: a status, or `happened` for an event that only has an actual date. */
-export type Outcome = Status | 'happened';
+import type { Outcome, OutcomeCount } from './timeline-types.js';
 
 /** The outcome: a plan without an actual date stays a plan, whatever its date. */
 export function outcomeOf({ status, actual, kind }: CampaignMilestone): Outcome {
-  if (status !== 'unknown' && !(status === 'met' && actual && kind === 'event')) return status;
+  const isEvent = kind !== 'deadline' && kind !== 'span';
+  if (status !== 'unknown' && !(status === 'met' && actual && isEvent)) return status;
   return actual ? 'happened' : 'unknown';
 }
 
@@ -20,6 +19,16 @@ export function outcomeWords(milestone: CampaignMilestone, { words }: Locale): s
   if (outcome === 'happened') return words.tookPlace;
   if (outcome === 'scheduled' && !milestone.actual) return words.plannedOutcomeUnknown;
   return words.statuses[outcome];
+}
+
+/** A number of milestones of one outcome in words: "3 planned, outcomes not known". */
+export function outcomeCountWords({ outcome, count }: OutcomeCount, locale: Locale): string {
+  const { words } = locale;
+  const number = locale.count(count);
+  if (outcome === 'happened') return words.happened(number);
+  if (outcome === 'scheduled') return words.plannedUnknown(number);
+  if (outcome === 'recurring') return words.recurring(number);
+  return words.statusCount(number, { status: words.statuses[outcome] });
 }
 
 /** The date that a milestone is drawn at: the actual one, else the planned one. */
@@ -51,13 +60,14 @@ export function printedDate({ dateText }: CampaignMilestone, { phrase }: Speaker
   return printed.lang === null ? printed.text : null;
 }
 
-/** "every 2 weeks", from the document's part of an RFC 5545 rule; `null` when there is none. */
-export function repeatWords({ repeats }: CampaignMilestone, { words, count }: Locale): string | null {
-  const frequency = /FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)/.exec(repeats ?? '')?.[1];
-  if (!frequency) return null;
-  const interval = Number(/INTERVAL=(\d{1,4})/.exec(repeats!)?.[1] ?? 1);
-  if (frequency === 'MONTHLY' && interval === 3) return words.quarterly;
-  return words.repeats[frequency as keyof typeof words.repeats](count(interval));
+/** "every 2 weeks until 31 December 2021"; `null` when there is no rhythm, or none that makes sense. */
+export function repeatWords({ recurrence }: CampaignMilestone, { words, count, day }: Locale): string | null {
+  if (!recurrence) return null;
+  const { frequency, interval, count: times, until } = recurrence;
+  const isQuarterly = frequency === 'monthly' && interval === 3;
+  const rhythm = isQuarterly ? words.quarterly : words.repeats[frequency](count(interval));
+  if (times !== null) return words.repeatsTimes(count(times), { rhythm });
+  return until === null ? rhythm : words.repeatsUntil({ rhythm, date: day(until) });
 }
 
 /** The rhythm and the least number of times, as far as they are known; `null` when there is neither. */
@@ -92,11 +102,15 @@ export function slipWords(milestone: CampaignMilestone, { words, count, number }
   return words.slipUnknown;
 }
 
-/** Everything that lets a reader check a milestone. */
-export function milestoneDetails(milestone: CampaignMilestone, speaker: Speaker): readonly Detail[] {
+/** Everything that lets a reader check a milestone. `notes` are those of the document that are tied to it. */
+export function milestoneDetails(
+  milestone: CampaignMilestone,
+  notes: readonly CampaignAnnotation[],
+  speaker: Speaker,
+): readonly Detail[] {
   const { locale, phrase } = speaker;
   const { terms, kinds } = locale.words;
-  const { planned, actual, region, kind } = milestone;
+  const { planned, actual, region, kind, task, measure } = milestone;
   const href = safeHref(milestone.href);
   const printed = milestone.dateText ? phrase(milestone.dateText) : null;
   return [
@@ -109,8 +123,11 @@ export function milestoneDetails(milestone: CampaignMilestone, speaker: Speaker)
     ...detail(terms.printed, printed?.text === milestone.citation.quote ? null : printed),
     ...detail(terms.owner, ownerWords(milestone, speaker)),
     ...detail(terms.region, region && phrase(region.name)),
+    ...detail(terms.task, task && phrase(task.title)),
+    ...detail(terms.measure, measure && phrase(measure.label)),
     ...coverageDetails(milestone, speaker),
     ...citationDetails(milestone.citation, milestone.asOf, speaker),
+    ...notes.flatMap(({ text }) => detail(terms.note, phrase(text))),
     ...(href ? detail(terms.link, own(href), href) : []),
   ];
 }

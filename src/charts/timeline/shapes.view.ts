@@ -5,7 +5,7 @@ import { percent } from '../../marks/percent.js';
 import { viewSymbol } from '../../marks/status-symbol.js';
 import type { ViewState } from '../../marks/view-state.js';
 import type { TimeEnd, TimePlacement, TimeStretch } from './placement.js';
-import type { MilestoneMark, TimelineLane, TimelineLayout } from './timeline.layout.js';
+import type { MilestoneMark, RhythmPlacement, TimelineLane, TimelineLayout } from './timeline.layout.js';
 
 /** Styles of the shapes on the time axis. */
 export const shapeStyles = css`
@@ -61,6 +61,25 @@ export const shapeStyles = css`
     stroke: var(--muted);
     stroke-width: 1;
   }
+  .shape .rhythm {
+    fill: none;
+    stroke: var(--milestone);
+    stroke-width: 1;
+    stroke-opacity: 0.75;
+    vector-effect: non-scaling-stroke;
+  }
+  .shape .rhythm.dense {
+    stroke-dasharray: 1 2;
+    stroke-width: 4;
+  }
+  .shape.faded .rhythm {
+    stroke: var(--weak);
+  }
+  .layer .today-line {
+    stroke: var(--ink);
+    stroke-width: 1;
+    stroke-dasharray: 3 3;
+  }
   .shape.faded .solid {
     fill: var(--weak);
   }
@@ -78,8 +97,8 @@ export const shapeStyles = css`
   }
 `;
 
-/** Grid lines, the as-of line, and the faint ground of the time after it: nothing is known there yet. */
-export function viewGround({ asOf }: TimelineLane, { ticks }: TimelineLayout): TemplateResult {
+/** Grid lines, today, the as-of line, and the faint ground of the time after it: nothing is known there yet. */
+export function viewGround({ asOf }: TimelineLane, { ticks, today }: TimelineLayout): TemplateResult {
   const line = (position: number, className: string) =>
     svg`<line class=${className} x1=${percent(position)} x2=${percent(position)} y1="0" y2="100%"></line>`;
   return html`<svg class="layer" aria-hidden="true">
@@ -89,7 +108,8 @@ export function viewGround({ asOf }: TimelineLane, { ticks }: TimelineLayout): T
         : nothing
     }
     ${ticks.map(({ position, major }) => line(position, major ? 'grid major' : 'grid'))}
-    ${asOf ? line(asOf.position, 'as-of-line') : nothing}
+    ${today ? line(today.position, 'today-line') : nothing}
+    ${asOf && asOf.position > 0 && asOf.position < 1 ? line(asOf.position, 'as-of-line') : nothing}
   </svg>`;
 }
 
@@ -103,10 +123,22 @@ export function viewShapes(
     ${marks.map((mark) => {
       const { faded, open } = markState(mark, first, state);
       return svg`<svg y=${mark.row * 28 + 20} overflow="visible" class=${classMap({ shape: true, faded, open })} data-mark=${mark.id}>
-        ${viewSlip(mark)}${viewShape(mark, mark.placement!)}
+        ${mark.rhythm ? viewRhythm(mark.rhythm) : nothing}${mark.placement ? [viewSlip(mark), viewShape(mark, mark.placement)] : nothing}
       </svg>`;
     })}
   </svg>`;
+}
+
+/** Fine ticks below the label of a recurring duty; a dotted line where they are too close. An end that is known has a longer one. */
+function viewRhythm({ start, end, step, ticks, startIsKnown, endIsKnown }: RhythmPlacement): SVGTemplateResult {
+  const tick = (at: number, d: string) =>
+    svg`<svg x=${percent(at)} overflow="visible"><path class="rhythm" d=${d}></path></svg>`;
+  const path = ticks.map((at) => `M${Math.round(at * 1e5)} 0V1`).join('');
+  return svg`${startIsKnown ? tick(start, 'M0.5 8V17') : nothing}${endIsKnown ? tick(end, 'M-0.5 8V17') : nothing}${
+    step > 0
+      ? svg`<svg y="11" width="100%" height="5" viewBox="0 0 100000 1" preserveAspectRatio="none"><path class="rhythm" d=${path}></path></svg>`
+      : svg`<line class="rhythm dense" x1=${percent(start)} x2=${percent(end)} y1="13.5" y2="13.5"></line>`
+  }`;
 }
 
 /** The planned date, hollow, and a line from it to the actual one. */

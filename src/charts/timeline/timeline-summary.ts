@@ -1,13 +1,14 @@
 import { dateRange, type Speaker } from '../../layout/sentences.js';
-import type { Campaign, CampaignMilestone, DaySpan } from '../../model/index.js';
+import type { CampaignMilestone, DaySpan } from '../../model/index.js';
 import { isExactToDay } from '../../model/date.js';
-import { dateWords, drawnDate, outcomeOf, spanOf } from './milestone-facts.js';
+import { slipOf, type Slip } from '../../model/slip.js';
+import { dateWords, drawnDate, outcomeCountWords, outcomeOf, spanOf } from './milestone-facts.js';
+import type { OutcomeCount } from './timeline-types.js';
 
-/** Generated sentences: how many, when, as known when; how many took place or are planned; first and last; how exact. */
-export function summariseTimeline(campaign: Campaign, speaker: Speaker): readonly string[] {
+/** Generated sentences: how many, when, as known when; how many took place or are planned; early or late; first and last; how exact. */
+export function summariseTimeline(milestones: readonly CampaignMilestone[], speaker: Speaker): readonly string[] {
   const { locale } = speaker;
   const { words } = locale;
-  const { milestones } = campaign;
   const dated = milestones.filter((milestone) => spanOf(milestone).first !== null);
   const first = pick(dated, (a, b) => a.first! < b.first!);
   const last = pick(dated, (a, b) => (a.last ?? a.first!) >= (b.last ?? b.first!));
@@ -29,7 +30,9 @@ export function summariseTimeline(campaign: Campaign, speaker: Speaker): readonl
       : [];
   const inexact = dated.filter((milestone) => !isExactToDay(drawnDate(milestone)!)).length;
   const doubt = inexact ? [words.imprecise(locale.count(inexact))] : [];
-  return [intro, ...outcomes(milestones, speaker), ...ends, ...doubt].map((text) => words.sentence({ text }));
+  return [intro, ...outcomes(milestones, speaker), ...slips(milestones, speaker), ...ends, ...doubt].map((text) =>
+    words.sentence({ text }),
+  );
 }
 
 function pick(
@@ -59,20 +62,34 @@ function knownWords(milestones: readonly CampaignMilestone[], { locale }: Speake
   return known ? [locale.words.knownOn({ date: locale.date(known) })] : [];
 }
 
+/** How many have each outcome. */
 function outcomes(milestones: readonly CampaignMilestone[], { locale }: Speaker): string[] {
-  const { words } = locale;
-  const counts = new Map<string, number>();
+  const counts = new Map<OutcomeCount['outcome'], number>();
   for (const milestone of milestones) {
-    const recurring = milestone.repeats && !drawnDate(milestone);
-    const outcome = recurring ? 'recurring' : outcomeOf(milestone);
+    const outcome = milestone.repeats && !drawnDate(milestone) ? 'recurring' : outcomeOf(milestone);
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
-  const parts = [...counts].map(([outcome, value]) => {
-    const count = locale.count(value);
-    if (outcome === 'happened') return words.happened(count);
-    if (outcome === 'scheduled') return words.plannedUnknown(count);
-    if (outcome === 'recurring') return words.recurring(count);
-    return words.statusCount(count, { status: words.statuses[outcome as keyof typeof words.statuses] });
+  const parts = [...counts].map(([outcome, count]) => outcomeCountWords({ outcome, count }, locale));
+  return parts.length ? [locale.words.clauses(parts)] : [];
+}
+
+/** How many of those with both dates were early, on time or late, and of how many that cannot be told. */
+function slips(milestones: readonly CampaignMilestone[], { locale }: Speaker): string[] {
+  const { words } = locale;
+  const both = milestones.filter(({ planned, actual }) => planned && actual);
+  if (!both.length) return [];
+  const kinds = both.map((milestone) => slipKind(slipOf(milestone)));
+  const parts = (['early', 'onTime', 'late', 'unknown'] as const).flatMap((kind) => {
+    const count = kinds.filter((it) => it === kind).length;
+    return count ? [words.slipCounts[kind](locale.count(count))] : [];
   });
-  return parts.length ? [words.clauses(parts)] : [];
+  const label = words.slipIntro(locale.count(both.length));
+  return [words.labelled({ label, value: words.clauses(parts) })];
+}
+
+function slipKind(slip: Slip | null): 'early' | 'onTime' | 'late' | 'unknown' {
+  if (!slip) return 'unknown';
+  if (slip.low === 0 && slip.high === 0) return 'onTime';
+  if (slip.low > 0) return 'late';
+  return slip.high < 0 ? 'early' : 'unknown';
 }

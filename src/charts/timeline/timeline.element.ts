@@ -1,22 +1,36 @@
-import { property } from 'lit/decorators.js';
+import { isServer } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../elements/chart-element.js';
+import { PanZoom } from '../../elements/pan-zoom.js';
 import type { Direction } from '../../layout/chart-layout.js';
 import type { Locale } from '../../locale/index.js';
 import type { ViewState } from '../../marks/view-state.js';
-import type { Campaign } from '../../model/index.js';
+import { civilDay, parseDate, type Campaign, type CivilDay } from '../../model/index.js';
+import type { TimeDomain } from './placement.js';
+import { clampWindow, isWhole, panWindow, revealInWindow, shortestDays, zoomWindow } from './time-window.js';
+import { indexTimeline, type TimelineEntry, type TimelineIndex } from './timeline-index.js';
 import { moveInTimeline } from './timeline-keys.js';
-import { layoutTimeline, type TimelineLayout, type TimelineOptions } from './timeline.layout.js';
+import {
+  layoutWindow,
+  type TimelineLaneOrder,
+  type TimelineLanes,
+  type TimelineLayout,
+  type TimelineOptions,
+  type TimelineOrientation,
+} from './timeline.layout.js';
 import { styles, viewTimeline } from './timeline.view.js';
 
 /**
- * Shows milestones, planned and actual, on a true time scale, each as wide as its date is uncertain. A narrow container gets
- * a chronology.
+ * Shows milestones, planned and actual, on a true time scale, each as wide as its date is uncertain. The reader can look
+ * closer at any part of the time. Where too many lie together they are clusters. A narrow container gets a chronology.
  *
  * @example
  * <campaign-timeline src="campaign.json" lanes="category"></campaign-timeline>
  *
  * @csspart lane - One lane, or one part of the chronology.
  * @csspart milestone - One milestone: name and date.
+ * @csspart cluster - Several milestones that stand for one mark.
+ * @csspart navigation - The buttons that move in time.
  * @cssprop --campaign-milestone-color - Colour of bands, spans and flags. Default: the accent colour.
  */
 export class TimelineChart extends ChartElement<TimelineLayout> {
@@ -24,26 +38,216 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   /** Style sheets of the element. */
   static override styles = [ChartElement.styles, styles];
 
-  /** What the lanes are: `region` (default), `category`, or `none` for a single one. */
-  @property() lanes: NonNullable<TimelineOptions['lanes']> = 'region';
-  /** `vertical` asks for the chronology whatever the width. Default: by the width. */
-  @property() orientation: 'auto' | 'vertical' = 'auto';
+  /**
+   * What the lanes are: `region` (default), `category`, `owner`, `status`, `level` of the region, or `none` for a single one.
+   */
+  @property() lanes: TimelineLanes = 'region';
+  /** The order of the lanes: `document` (default), `first` date in each, or `count`, most milestones first. */
+  @property({ attribute: 'lane-order' }) laneOrder: TimelineLaneOrder = 'document';
+  /** `horizontal` asks for an axis and `vertical` for the chronology, whatever the width. Default: `auto`, by the width. */
+  @property() orientation: TimelineOrientation = 'auto';
+  /** The first day that is shown at the start: a date such as `2021-04`. Default: the first of all. */
+  @property() from: string | null = null;
+  /** The last day that is shown at the start: a date such as `2021-09`. Default: the last of all. */
+  @property() to: string | null = null;
+  /** The day that is marked as today: a date such as `2021-07-01`, or `auto` for the reader's own. Default: none. */
+  @property() today: string | null = null;
+  /** `selection` draws only the milestones of the regions that are picked, here or in another chart. Default: `none`. */
+  @property() filter: 'none' | 'selection' = 'none';
+
+  /** The part of the time that the reader has chosen. */
+  @state() private window: TimeDomain | null = null;
+  /** Ids of the lanes that the reader has folded. */
+  @state() private folded: ReadonlySet<string> = new Set();
+  /** Whether the reader has moved in time: then all buttons for it stay. */
+  @state() private hasMoved = false;
+  @state() private regions: ReadonlySet<string> | null = null;
 
   override readonly measured = true;
   protected override readonly selects = 'milestones';
 
+  private index: TimelineIndex | null = null;
+  private indexed: readonly unknown[] = [];
+  private readonly panZoom = isServer ? null : new PanZoom(this);
+
+  /** Moves the part of the time that is shown by a share of its own length; positive: later. */
+  panBy(share: number): void {
+    this.show((window, whole) => panWindow(window, share, whole));
+  }
+
+  /** Looks closer by a factor (above 1), or less close (below 1), around a fraction of the plot. */
+  zoomBy(factor: number, at = 0.5): void {
+    this.show((window, whole) => zoomWindow(window, factor, at, whole));
+  }
+
+  /** Shows what lies between two fractions of all of the time. */
+  showPart(start: number, end: number): void {
+    this.show((_, whole) => {
+      const length = whole.last - whole.first;
+      return clampWindow({ first: whole.first + start * length, last: whole.first + end * length }, whole);
+    });
+  }
+
+  /** Shows the days from one to another, as civil days (days since 1970-01-01); what is shown lasts a week at least. */
+  showDays(first: CivilDay, last: CivilDay): void {
+    this.show((_, whole) => clampWindow({ first, last }, whole));
+  }
+
+  /** Shows all of the time. */
+  showAll(): void {
+    this.show((_, whole) => whole);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.panZoom?.attach(root);
+    root.addEventListener('click', (event) => this.onAction(event));
+    return root;
+  }
+
   protected override layout(campaign: Campaign, locale: Locale): TimelineLayout {
-    const widthPx = this.orientation === 'vertical' ? null : this.widthPx;
-    return layoutTimeline(campaign, { lanes: this.lanes, widthPx, emPx: this.emPx }, locale);
+    const { lanes, laneOrder, regions } = this;
+    const key = [campaign, locale, lanes, laneOrder, regions];
+    if (!this.index || key.some((part, at) => part !== this.indexed[at])) {
+      this.index = indexTimeline(campaign, { lanes, laneOrder, regions }, locale);
+      this.indexed = key;
+    }
+    return layoutWindow(this.index, { ...this.options(this.index), hasMoved: this.hasMoved });
   }
 
-  protected override view(layout: TimelineLayout, state: ViewState) {
-    return viewTimeline(layout, state);
+  protected override view(layout: TimelineLayout, viewState: ViewState) {
+    return viewTimeline(layout, viewState);
   }
 
-  protected override move(layout: TimelineLayout, from: string, direction: Direction) {
-    return moveInTimeline(layout, from, direction);
+  /** Beyond what is in sight, the window follows. */
+  protected override move(layout: TimelineLayout, from: string, direction: Direction): string | null {
+    const to = moveInTimeline(layout, from, direction);
+    const step = direction === 'start' ? -1 : direction === 'end' ? 1 : 0;
+    if (to !== null || step === 0 || !this.index?.whole) return to;
+    const entry = this.entryBeside(from, step);
+    return entry && this.reveal(entry, false);
   }
+
+  /** @internal */
+  override activateMark(id: string): void {
+    const mark = this.drawnLayout?.marks.find((it) => it.id === id);
+    if (mark?.type !== 'cluster' || !mark.opens) return super.activateMark(id);
+    const lane = this.drawnLayout!.lanes.find(({ marks }) => marks.includes(mark))!;
+    const { first, last } = mark.begins;
+    const air = Math.max(0.5, (last - first) * 0.05);
+    this.show((_, whole) => clampWindow({ first: first - air, last: last + 1 + air }, whole));
+    this.performUpdate();
+    const drawn = this.drawnLayout?.lanes.find(({ id: laneId }) => laneId === lane.id)?.marks ?? [];
+    const next = drawn.find(({ placement }) => placement && placement.start >= 0) ?? drawn[0];
+    if (next) void this.focusWhenDrawn(next.id);
+  }
+
+  /** @internal */
+  override selectionChanged(): void {
+    super.selectionChanged();
+    this.followSelection();
+  }
+
+  /** What is drawn, of what part of the time. */
+  private options(index: TimelineIndex): TimelineOptions {
+    const { orientation, widthPx, emPx, folded } = this;
+    const limit = isServer ? { limit: 1000 } : {};
+    return { orientation, widthPx, emPx, folded, window: this.windowOf(index), today: this.todayOf(), ...limit };
+  }
+
+  private windowOf({ whole }: TimelineIndex): TimeDomain | null {
+    if (this.window || !whole) return this.window;
+    const first = this.from === null ? null : (parseDate(this.from)?.first ?? null);
+    const last = this.to === null ? null : (parseDate(this.to)?.last ?? null);
+    if (first === null && last === null) return null;
+    return { first: first ?? whole.first, last: last === null ? whole.last : last + 1 };
+  }
+
+  /** The only place where the clock is read, and only when the page asks for it. */
+  private todayOf(): CivilDay | null {
+    if (this.today === null) return null;
+    if (this.today !== 'auto') return parseDate(this.today)?.first ?? null;
+    const now = new Date();
+    return isServer ? null : civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  }
+
+  private show(change: (window: TimeDomain, whole: TimeDomain) => TimeDomain): void {
+    const { index } = this;
+    if (!index?.whole) return;
+    const now = clampWindow(this.windowOf(index) ?? index.whole, index.whole);
+    const next = change(now, index.whole);
+    if (next.first === now.first && next.last === now.last) return;
+    this.hasMoved = true;
+    const isAll = isWhole(next, index.whole) && this.from === null && this.to === null;
+    this.window = isAll ? null : next;
+  }
+
+  private followSelection(): void {
+    const picked = this.filter === 'selection' ? this.selectedRegions : null;
+    const regions = picked?.size ? picked : null;
+    const isSame = regions?.size === this.regions?.size && [...(regions ?? [])].every((id) => this.regions!.has(id));
+    if (!isSame) this.regions = regions;
+  }
+
+  private onAction({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('[data-action=fold], [data-action=neighbour]') : null;
+    const value = button?.getAttribute('data-value');
+    if (!button || value == null) return;
+    if (button.getAttribute('data-action') === 'fold') this.fold(value);
+    else this.goOn(button.getAttribute('data-from')!, value === 'next' ? 1 : -1);
+  }
+
+  private fold(lane: string): void {
+    const folded = new Set(this.folded);
+    if (!folded.delete(lane)) folded.add(lane);
+    this.folded = folded;
+  }
+
+  /** Opens the milestone before or after one in time, and brings it in sight. */
+  private goOn(from: string, step: 1 | -1): void {
+    const entry = this.entryBeside(from, step);
+    const id = entry && this.reveal(entry, true);
+    if (!id) return;
+    this.activateMark(id);
+    void this.focusWhenDrawn(id);
+  }
+
+  /** The milestone before or after a mark in time, whether it is in sight or not. */
+  private entryBeside(from: string, step: 1 | -1): TimelineEntry | null {
+    const { inTime } = this.index!;
+    const mark = this.drawnLayout?.marks.find(({ id }) => id === from);
+    if (mark?.type === 'cluster') {
+      const { first, last } = mark.begins;
+      const beside =
+        step > 0 ? inTime.find(({ start }) => start > last) : inTime.findLast(({ start }) => start < first);
+      return beside ?? null;
+    }
+    const at = inTime.findIndex(({ milestone }) => milestone.id === from);
+    return at === -1 ? null : (inTime[at + step] ?? null);
+  }
+
+  /** Moves the window so that it holds a milestone, closer if it is to stand alone; returns the mark that stands for it. */
+  private reveal(entry: TimelineEntry, alone: boolean): string | null {
+    const whole = this.index!.whole!;
+    const stretch = { first: entry.start, last: entry.end };
+    this.show((window) => revealInWindow(window, stretch, whole));
+    for (;;) {
+      this.performUpdate();
+      const marks = this.drawnLayout?.marks ?? [];
+      if (marks.some(({ id }) => id === entry.milestone.id)) return entry.milestone.id;
+      const window = clampWindow(this.windowOf(this.index!) ?? whole, whole);
+      if (!alone || window.last - window.first <= shortestDays) return standingFor(entry, this.drawnLayout);
+      const at = (entry.start - window.first) / (window.last - window.first);
+      this.show(() => zoomWindow(window, 2, Math.max(0, Math.min(1, at)), whole));
+    }
+  }
+}
+
+/** The cluster that a milestone is in. */
+function standingFor({ start, milestone }: TimelineEntry, layout: TimelineLayout | null): string | null {
+  const clusters = layout?.marks.filter((mark) => mark.type === 'cluster') ?? [];
+  const holds = clusters.filter(({ begins }) => begins.first <= start && start <= begins.last);
+  return (holds.find(({ regionId }) => regionId === (milestone.region?.id ?? null)) ?? holds[0])?.id ?? null;
 }
 
 declare global {

@@ -1,0 +1,118 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { place } from '../../marks/place.js';
+import { viewPhrase } from '../../marks/phrase.js';
+import type { TimeBand, TimelineLayout } from './timeline.layout.js';
+
+/** Styles of the axis and of what stands on it for all lanes. */
+export const axisStyles = css`
+  .axis {
+    display: grid;
+    grid-template-columns: 8em minmax(0, 1fr);
+    font-size: 1em;
+  }
+  .stacked .axis {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .axis .scale {
+    position: relative;
+    block-size: 22px;
+    margin-inline-end: 22px;
+    font-size: 0.8125em;
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .tick {
+    position: absolute;
+    inset-block-end: 2px;
+    padding-inline-start: 4px;
+    white-space: nowrap;
+  }
+  .tick.major {
+    color: var(--ink);
+  }
+  .bands {
+    position: relative;
+    block-size: calc(var(--rows) * 22px + 4px);
+    margin-inline-end: 22px;
+    font-size: 0.8125em;
+    color: var(--muted);
+  }
+  .time-band {
+    position: absolute;
+    inset-block-start: calc(var(--row) * 22px);
+    inset-inline-start: calc(var(--start) * 100%);
+    inline-size: calc(var(--size) * 100%);
+    box-sizing: border-box;
+    block-size: 20px;
+    border-block-end: 2px solid var(--line);
+  }
+  .time-band.note {
+    border-block-end-color: var(--doubt);
+  }
+  .band-label {
+    position: absolute;
+    inset-block-start: calc(var(--row) * 22px);
+    inset-inline-start: calc(var(--at) * 100%);
+    line-height: 18px;
+    white-space: nowrap;
+  }
+  .today-label {
+    position: absolute;
+    inset-block-end: 2px;
+    white-space: nowrap;
+    color: var(--ink);
+    background: var(--paper);
+    padding-inline: 3px;
+    inset-inline-start: calc(var(--at) * 100%);
+  }
+  .today-label.late {
+    inset-inline: auto calc((1 - var(--at)) * 100%);
+  }
+  .band-list {
+    margin-block-end: 12px;
+    font-size: 0.8125em;
+    color: var(--muted);
+  }
+`;
+
+/** Ticks with their labels, today, and the bands. */
+export function viewAxis(layout: TimelineLayout): TemplateResult {
+  const { ticks, today, hasNameColumn } = layout;
+  const corner = hasNameColumn ? html`<span></span>` : nothing;
+  return html`<div class="axis">
+    ${corner}
+    <div class="scale">
+      ${ticks.map(
+        ({ position, label, major }) =>
+          html`<span class=${classMap({ tick: true, major })} style=${place({ 'inset-inline-start': position })} aria-hidden="true">${label}</span>`,
+      )}
+      ${
+        today
+          ? html`<span class=${today.position > 0.5 ? 'today-label late' : 'today-label'} style=${place({ at: today.position })}>${today.label}</span>`
+          : nothing
+      }
+    </div>
+    ${layout.bands.length ? html`${corner}${viewBands(layout)}` : nothing}
+  </div>`;
+}
+
+function viewBands({ bands, bandRows }: TimelineLayout): TemplateResult {
+  return html`<ul class="bands" role="list" style=${place({ rows: bandRows })}>
+    ${bands.map(
+      ({ start, end, row, kind, shortLabel, labelAt, description }: TimeBand) =>
+        html`<li>
+          <span class=${kind === 'note' ? 'time-band note' : 'time-band'} style=${place({ start, size: end - start, row })}></span>
+          <span class="band-label" role="img" aria-label=${description} style=${place({ at: labelAt, row })}>${shortLabel}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The bands in words, where there is no axis. */
+export const viewBandList = ({ bands }: TimelineLayout): TemplateResult | typeof nothing =>
+  bands.length
+    ? html`<ul class="band-list" role="list">
+        ${bands.map(({ description, label }) => html`<li>${viewPhrase({ ...label, text: description })}</li>`)}
+      </ul>`
+    : nothing;

@@ -1,0 +1,71 @@
+import { packRows } from '../../layout/pack-rows.js';
+import type { Speaker } from '../../layout/sentences.js';
+import { fitText, textWidth } from '../../layout/text-width.js';
+import type { Campaign, CampaignDate } from '../../model/index.js';
+import type { TimeDomain, TimeScale } from './placement.js';
+import type { TimeBand } from './timeline-types.js';
+
+/** Size of the labels of bands, in em of the chart. */
+const labelEm = 0.8125;
+
+interface DatedNote extends Pick<TimeBand, 'id' | 'kind' | 'label'> {
+  readonly date: CampaignDate;
+}
+
+/** The period of the campaign, and the notes that are tied to nothing but a time, such as its phases. */
+function notesOf(campaign: Campaign, { phrase, locale }: Speaker): readonly DatedNote[] {
+  const period: readonly DatedNote[] = campaign.period
+    ? [
+        {
+          id: 'period',
+          kind: 'period',
+          label: { text: locale.words.campaignPeriod, lang: null },
+          date: campaign.period,
+        },
+      ]
+    : [];
+  const notes = campaign.annotations.flatMap(({ text, date, measure, milestone }, index): readonly DatedNote[] =>
+    date && !measure && !milestone ? [{ id: `note-${index}`, kind: 'note', label: phrase(text), date }] : [],
+  );
+  return [...period, ...notes];
+}
+
+/**
+ * Places what holds for all lanes, each with a label that is cut where there is no room for it. In a list, where nothing has a
+ * place, only the words count.
+ */
+export function layoutBands(
+  campaign: Campaign,
+  speaker: Speaker,
+  whole: TimeDomain | null,
+  scale: TimeScale | null,
+  plotEm: number,
+): { readonly bands: readonly TimeBand[]; readonly rows: number } {
+  const inSight = notesOf(campaign, speaker)
+    .map(({ date, ...note }) => ({
+      ...note,
+      date,
+      start: scale && whole ? Math.max(0, scale(date.first ?? whole.first)) : 0,
+      end: scale && whole ? Math.min(1, scale(date.last === null ? whole.last : date.last + 1)) : 1,
+    }))
+    .filter(({ start, end }) => start < 1 && end > 0);
+  const boxes = inSight.map(({ label, start, end }) => {
+    const width = Math.min((textWidth(label.text) + 1) * labelEm, plotEm);
+    const from = Math.max(0, Math.min(start * plotEm, plotEm - width));
+    return { start: from, end: Math.max(end * plotEm, from + width) };
+  });
+  const rows = packRows(boxes, 0.4);
+  const bands = inSight.map(({ date, ...band }, index) => {
+    const room = Math.max(3, (boxes[index]!.end - boxes[index]!.start) / labelEm - 1);
+    const { locale } = speaker;
+    const description = locale.words.labelled({ label: band.label.text, value: locale.date(date) });
+    return {
+      ...band,
+      description,
+      row: rows[index]!,
+      shortLabel: fitText(band.label.text, room),
+      labelAt: plotEm > 0 ? boxes[index]!.start / plotEm : 0,
+    };
+  });
+  return { bands, rows: Math.max(0, ...rows.map((row) => row + 1)) };
+}
