@@ -1,5 +1,6 @@
 import type { CampaignDate, CivilDate, CivilDay, DaySpan } from '../model/index.js';
 import { lazy } from './lazy.js';
+import { civilDate, createPlainDates } from './plain-dates.js';
 import type { Words } from './words.js';
 
 /** The formats of one language for whole calendar units; each takes a civil day within the unit. */
@@ -13,11 +14,6 @@ export interface DateFormats {
 }
 
 const msPerDay = 86_400_000;
-
-function civilDate(day: CivilDay): CivilDate {
-  const date = new Date(day * msPerDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
 
 /**
  * Formats of a language by `Intl`, always in UTC so that no day shifts, and in the Gregorian calendar unless the tag asks for
@@ -33,11 +29,13 @@ export function createDateFormats(tag: string): DateFormats {
   const years = formatOf({ year: 'numeric' });
   const lists = lazy(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   return {
+    ...(createPlainDates(tag) ?? {
+      day: write(days),
+      monthDay: write(formatOf({ month: 'long', day: 'numeric' })),
+      month: write(months),
+      year: write(years),
+    }),
     several: (members) => formatSeveral(members, { days, months, years }, lists()),
-    day: write(days),
-    monthDay: write(formatOf({ month: 'long', day: 'numeric' })),
-    month: write(months),
-    year: write(years),
   };
 }
 

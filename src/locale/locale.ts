@@ -5,6 +5,7 @@ import { createRatioFormat, formatAmount, formatExactness, largestRatio } from '
 import { createDateFormats, formatDate, formatDeadline } from './format-date.js';
 import { lazy } from './lazy.js';
 import { createNumberFormat } from './number-format.js';
+import { createPlainDates } from './plain-dates.js';
 import type { Count, Words } from './words.js';
 import { zh } from './zh.js';
 
@@ -131,6 +132,19 @@ export function createLocale(tag: string): Locale {
   return locale;
 }
 
+/** Dates in short by `Intl`, for axes. */
+function createShortDates(dates: (options: Intl.DateTimeFormatOptions) => (time: number) => string) {
+  const form = (options: Intl.DateTimeFormatOptions) => {
+    const write = dates({ ...options, timeZone: 'UTC', calendar: 'gregory' });
+    return (day: CivilDay) => write(day * 86_400_000);
+  };
+  return {
+    shortMonth: form({ month: 'short' }),
+    shortMonthYear: form({ month: 'short', year: 'numeric' }),
+    dayOfMonth: form({ day: 'numeric', month: 'short' }),
+  };
+}
+
 function makeLocale(tag: string, language: string, words: Words): Locale {
   const dateTag = tag === 'en' ? 'en-GB' : tag; // plain English puts the day first and writes "a, b and c"
   const formats = createDateFormats(dateTag);
@@ -138,14 +152,11 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
   const lists = lazy(() => new Intl.ListFormat(dateTag, { type: 'conjunction' }));
   const compact = lazy(() => new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }));
   const numbers = new Map<number | null, (value: number) => string>();
-  const utc = { timeZone: 'UTC', calendar: 'gregory' } as const;
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = lazy(() => new Intl.DateTimeFormat(dateTag, options));
     return (time: number) => format().format(time);
   };
-  const shortMonth = dates({ month: 'short', ...utc });
-  const shortMonthYear = dates({ month: 'short', year: 'numeric', ...utc });
-  const dayOfMonth = dates({ day: 'numeric', month: 'short', ...utc });
+  const short = createPlainDates(dateTag) ?? createShortDates(dates);
   const time = dates({ hour: '2-digit', minute: '2-digit' });
   // Digits that six decimals do not show, and never an exponent.
   const tiny = lazy(() => new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 }));
@@ -190,9 +201,9 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
     day: formats.day,
     month: formats.month,
     year: formats.year,
-    shortMonth: (day) => shortMonth(day * 86_400_000),
-    shortMonthYear: (day) => shortMonthYear(day * 86_400_000),
-    dayOfMonth: (day) => dayOfMonth(day * 86_400_000),
+    shortMonth: short.shortMonth,
+    shortMonthYear: short.shortMonthYear,
+    dayOfMonth: short.dayOfMonth,
     time,
   };
 }
