@@ -1,5 +1,6 @@
 import 'campaign-charts/define';
 import { charts } from 'campaign-charts';
+import { offerManyMilestones } from './many-milestones.js';
 import { startPlaygrounds } from './playground.js';
 
 const root = document.documentElement;
@@ -40,6 +41,7 @@ const asked = new URLSearchParams(location.search).get('lang') ?? navigator.lang
 show(asked.startsWith('zh') ? 'zh' : 'en');
 
 startPlaygrounds();
+offerManyMilestones();
 
 document.querySelector('#language')!.addEventListener('click', () => {
   const language: Language = root.lang === 'zh' ? 'en' : 'zh';

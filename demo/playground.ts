@@ -14,6 +14,7 @@ export function startPlaygrounds(): void {
       markup.textContent = `<${chart.localName}${written}></${chart.localName}>`;
     };
     form.addEventListener('change', update);
+    form.addEventListener('submit', (event) => event.preventDefault());
     update();
   }
 }

@@ -206,6 +206,11 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     this.focusId = id;
   }
 
+  /** @internal The mark that gets the focus when the one that had it is gone; `null`: the first. */
+  standInFor(_id: string): string | null {
+    return null;
+  }
+
   /** @internal */
   peekMark(id: string | null): void {
     this.peekId = id;

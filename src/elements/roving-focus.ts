@@ -9,6 +9,8 @@ export interface RovingFocusHost extends ReactiveControllerHost, HTMLElement {
   moveFocus(from: string, direction: Direction): string | null;
   /** A mark has been reached by Tab, pointer or key. */
   focusMark(id: string): void;
+  /** The mark that gets the focus when the one that had it is gone; `null`: the first. */
+  standInFor(id: string): string | null;
   /** A mark has been pressed. */
   activateMark(id: string): void;
   /** Escape: returns whether there was something to close. */
@@ -61,7 +63,8 @@ export class RovingFocus implements ReactiveController {
     const root = this.host.renderRoot as ShadowRoot;
     if (this.lost === null || root.activeElement) return;
     const buttons = this.buttons();
-    (buttons.find((button) => button.dataset.mark === this.lost) ?? buttons[0])?.focus();
+    const find = (id: string | null) => buttons.find(({ dataset }) => dataset.mark === id);
+    (find(this.lost) ?? find(this.host.standInFor(this.lost)) ?? buttons[0])?.focus();
   }
 
   /** Moves the focus to a mark. */

@@ -171,6 +171,8 @@ export interface TimelineWords {
   readonly navigation: Readonly<Record<'title' | 'in' | 'out' | 'all' | 'earlier' | 'later', string>>;
   /** Buttons that lead from one milestone to the one before or after it in time. */
   readonly neighbours: Readonly<Record<'previous' | 'next', string>>;
+  /** Only the milestones of some places are drawn. */
+  readonly onlyRegions: Say<'names'>;
   /** Label of the line of today. */
   readonly todayLine: Say<'date'>;
   /** Label of the time that the campaign lasts. */

@@ -71,6 +71,7 @@ export const timelineEn: TimelineWords = {
     later: 'Later',
   },
   neighbours: { previous: 'Previous milestone', next: 'Next milestone' },
+  onlyRegions: ({ names }) => `Only the milestones of ${names} are drawn.`,
   todayLine: ({ date }) => `today, ${date}`,
   campaignPeriod: 'Campaign',
   more: (count) => `${count.text} more ${is(count)} in the table.`,

@@ -50,6 +50,7 @@ export const timelineZh: TimelineWords = {
   shownRange: ({ range }) => `显示范围：${range}`,
   navigation: { title: '时间导航', in: '放大', out: '缩小', all: '显示全部', earlier: '更早', later: '更晚' },
   neighbours: { previous: '上一个节点', next: '下一个节点' },
+  onlyRegions: ({ names }) => `仅显示${names}的节点。`,
   todayLine: ({ date }) => `今天（${date}）`,
   campaignPeriod: '活动期',
   more: (count) => `另有${count.text}个见表格。`,

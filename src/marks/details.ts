@@ -21,6 +21,10 @@ export const peekStyles = css`
   .group:has(.peek) {
     z-index: 3; /* in front of what follows, which may have a layer of its own */
   }
+  .peek-title {
+    margin-block-end: 4px;
+    font-weight: 600;
+  }
   @media print {
     .details.peek {
       display: none;
@@ -38,12 +42,23 @@ export function viewMarkDetails(mark: Mark, state: ViewState): TemplateResult | 
   return viewPeek(mark, state);
 }
 
-/** The details of a mark while it is only pointed at or has the focus. */
-export const viewPeek = (mark: Mark, state: ViewState): TemplateResult | typeof nothing =>
-  state.peekId === mark.id ? viewList(mark, 'details peek', 'peek', nothing) : nothing;
+/** The details of a mark while it is only pointed at or has the focus; with a title where the mark itself shows none. */
+export const viewPeek = (
+  mark: Mark,
+  state: ViewState,
+  title: TemplateResult | typeof nothing = nothing,
+): TemplateResult | typeof nothing =>
+  state.peekId === mark.id ? viewList(mark, 'details peek', 'peek', nothing, title) : nothing;
 
-function viewList(mark: Mark, className: string, id: string, tools: TemplateResult | typeof nothing): TemplateResult {
+function viewList(
+  mark: Mark,
+  className: string,
+  id: string,
+  tools: TemplateResult | typeof nothing,
+  title: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<div class=${className} part="details" id=${id} data-of=${mark.id}>
+    ${title}
     <dl>
       ${mark.details.map(
         ({ term, value, href }) =>

@@ -116,7 +116,7 @@ for (const Chart of charts) {
       });
 
       it('says nothing for 300 ms, then that it is loading, then draws', async () => {
-        const element = create(Chart, { src: fault('slow', { ms: 900, to: demoUrl('five-places') }) });
+        const element = create(Chart, { src: fault('slow', { ms: 2500, to: demoUrl('five-places') }) });
         stage().append(element);
         await pause(180);
         expect(textOf(element.shadowRoot)).to.equal('');

@@ -6,7 +6,7 @@ import { layoutTimeline } from '../../src/charts/timeline/timeline.layout.js';
 import type { ChartLayout } from '../../src/layout/chart-layout.js';
 import type { Locale } from '../../src/locale/index.js';
 import { campaignOf, demoCampaign, demoNames, locales } from '../support/demo.js';
-import { allLayouts, nonsenseIn } from '../support/layouts.js';
+import { milestonesOf, allLayouts, nonsenseIn } from '../support/layouts.js';
 import { hostileTexts } from '../support/random.js';
 
 /** Cells of the column with this heading, or empty texts where the table has no such column. */
@@ -63,7 +63,7 @@ for (const name of demoNames) {
         assert.equal(layout.table.rows.length, layout.marks.length);
         const dateOf = (date: string) => (date === locale.words.noDate ? [] : [date]);
         assert.deepEqual(
-          marksMissing(layout, (mark) => [...dateOf(mark.date), mark.outcomeWords]),
+          marksMissing({ ...layout, marks: milestonesOf(layout) }, (mark) => [...dateOf(mark.date), mark.outcomeWords]),
           [],
         );
       });

@@ -4,7 +4,7 @@ import { layoutTimeline, type MilestoneMark, type TimelineLayout } from '../../s
 import type { Locale } from '../../src/locale/index.js';
 import { campaignOf, en, locales } from '../support/demo.js';
 import { assertIncludes } from '../support/assert.js';
-import { nonsenseIn } from '../support/layouts.js';
+import { milestonesOf, nonsenseIn } from '../support/layouts.js';
 
 const timelineOf = (milestone: object, locale: Locale = en, widthPx: number | null = 960): TimelineLayout =>
   layoutTimeline(
@@ -16,12 +16,14 @@ const timelineOf = (milestone: object, locale: Locale = en, widthPx: number | nu
     locale,
   );
 
-const markOf = (milestone: object, locale: Locale = en): MilestoneMark => timelineOf(milestone, locale).marks[0]!;
+const markOf = (milestone: object, locale: Locale = en): MilestoneMark =>
+  milestonesOf(timelineOf(milestone, locale))[0]!;
 
 /** Lengths of what is drawn, in days. */
 function daysOf(milestone: object): readonly number[] {
-  const { marks, days } = timelineOf(milestone);
-  return marks[0]!.placement!.stretches.map(({ start, end }) => Math.round((end - start) * days));
+  const layout = timelineOf(milestone);
+  const { days } = layout;
+  return milestonesOf(layout)[0]!.placement!.stretches.map(({ start, end }) => Math.round((end - start) * days));
 }
 
 const detailOf = ({ details }: MilestoneMark, term: string) => details.find((it) => it.term === term)?.value.text;
@@ -77,8 +79,8 @@ describe('a set of dates on the axis', () => {
   test('is said in the list and the table too', () => {
     for (const locale of locales) {
       const layout = timelineOf({ actual: '{2021-08,2021-09}' }, locale, null);
-      const words = layout.marks[0]!.date;
-      assertIncludes(layout.marks[0]!.description, words);
+      const words = milestonesOf(layout)[0]!.date;
+      assertIncludes(milestonesOf(layout)[0]!.description, words);
       assertIncludes(
         layout.table.rows[0]!.map(({ text }) => text),
         words,
@@ -92,7 +94,7 @@ describe('a least number of times', () => {
   for (const locale of locales) {
     test(`is in the label, the name, the details and the table (${locale.tag})`, () => {
       const layout = timelineOf({ planned: '2021', minimumCount: 4 }, locale);
-      const [mark] = layout.marks;
+      const [mark] = milestonesOf(layout);
       const words = locale.words.minimumCount(locale.count(4));
       assert.equal(mark!.times, words);
       assertIncludes(mark!.remarks, words);
@@ -130,8 +132,8 @@ describe('the details of a milestone', () => {
   test('name its programme and its scope, as the table does', () => {
     const layout = timelineOf({ planned: '2021', programme: 'p', scope: '23 departments' });
     const { programme, scope } = en.words.terms;
-    assert.equal(detailOf(layout.marks[0]!, programme), 'Works');
-    assert.equal(detailOf(layout.marks[0]!, scope), '23 departments');
+    assert.equal(detailOf(milestonesOf(layout)[0]!, programme), 'Works');
+    assert.equal(detailOf(milestonesOf(layout)[0]!, scope), '23 departments');
     const row = layout.table.rows[0]!.map(({ text }) => text);
     for (const text of ['Works', '23 departments']) assertIncludes(row, text);
   });

@@ -7,7 +7,13 @@ interface Watched extends Window {
   readonly faults: string[];
 }
 
-const pages = ['index', ...charts.map(({ tag }) => tag.replace('campaign-', '')), 'funnel-gallery', 'data'];
+const pages = [
+  'index',
+  ...charts.map(({ tag }) => tag.replace('campaign-', '')),
+  'funnel-gallery',
+  'timeline-gallery',
+  'data',
+];
 
 /** A page in a frame of its own, under the strict policy, watched from its first line on. */
 async function open(address: string): Promise<{ page: Document; watched: Watched }> {

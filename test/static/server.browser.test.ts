@@ -53,7 +53,7 @@ const each = (name: string, test: (Chart: ChartClass) => Promise<void>) =>
 describe('every chart, rendered on a server', () => {
   for (const lang of ['en', 'zh']) {
     each(`keeps the drawing of the server until its data are there, then draws once (${lang})`, async (Chart) => {
-      const src = fault('slow', { ms: 600, key: freshKey(), to: demoUrl('five-places') });
+      const src = fault('slow', { ms: 2500, key: freshKey(), to: demoUrl('five-places') });
       const element = await received(Chart, lang, { src });
       expect(figureOf(element), 'the server has drawn').not.to.be.null;
       const before = textOf(element.shadowRoot);

@@ -1,6 +1,6 @@
 import { layoutFunnel } from '../../src/charts/funnel/funnel.layout.js';
 import { layoutRegions } from '../../src/charts/regions/regions.layout.js';
-import { layoutTimeline } from '../../src/charts/timeline/timeline.layout.js';
+import { layoutTimeline, type MilestoneMark, type TimelineMark } from '../../src/charts/timeline/timeline.layout.js';
 import type { ChartLayout } from '../../src/layout/chart-layout.js';
 import type { Locale } from '../../src/locale/index.js';
 import type { Campaign } from '../../src/model/index.js';
@@ -14,6 +14,10 @@ export function allLayouts(campaign: Campaign, locale: Locale): readonly (readon
     ['regions', layoutRegions(campaign, {}, locale)],
   ];
 }
+
+/** The marks that stand for one milestone each. */
+export const milestonesOf = ({ marks }: { readonly marks: readonly TimelineMark[] }): readonly MilestoneMark[] =>
+  marks.filter((mark) => mark.type === 'milestone');
 
 /** Every text and every number anywhere in a layout, with its path. */
 export function* leavesOf(value: unknown, path = ''): Generator<readonly [string, string | number]> {

@@ -47,7 +47,7 @@ export const axisStyles = css`
     block-size: 20px;
     border-block-end: 2px solid var(--line);
   }
-  .time-band.note {
+  .time-band.remark {
     border-block-end-color: var(--doubt);
   }
   .band-label {
@@ -57,9 +57,20 @@ export const axisStyles = css`
     line-height: 18px;
     white-space: nowrap;
   }
+  .axis .scale.with-today {
+    block-size: 42px;
+  }
+  .axis .as-of {
+    align-self: end;
+    padding-inline-end: 8px;
+    text-wrap: balance;
+    padding-block-end: 2px;
+    font-size: 0.8125em;
+    color: var(--muted);
+  }
   .today-label {
     position: absolute;
-    inset-block-end: 2px;
+    inset-block-end: 22px;
     white-space: nowrap;
     color: var(--ink);
     background: var(--paper);
@@ -80,9 +91,10 @@ export const axisStyles = css`
 export function viewAxis(layout: TimelineLayout): TemplateResult {
   const { ticks, today, hasNameColumn } = layout;
   const corner = hasNameColumn ? html`<span></span>` : nothing;
+  const asOf = layout.asOf === null ? corner : html`<span class="as-of">${layout.asOf}</span>`;
   return html`<div class="axis">
-    ${corner}
-    <div class="scale">
+    ${asOf}
+    <div class=${today ? 'scale with-today' : 'scale'}>
       ${ticks.map(
         ({ position, label, major }) =>
           html`<span class=${classMap({ tick: true, major })} style=${place({ 'inset-inline-start': position })} aria-hidden="true">${label}</span>`,
@@ -102,7 +114,7 @@ function viewBands({ bands, bandRows }: TimelineLayout): TemplateResult {
     ${bands.map(
       ({ start, end, row, kind, shortLabel, labelAt, description }: TimeBand) =>
         html`<li>
-          <span class=${kind === 'note' ? 'time-band note' : 'time-band'} style=${place({ start, size: end - start, row })}></span>
+          <span class=${kind === 'note' ? 'time-band remark' : 'time-band'} style=${place({ start, size: end - start, row })}></span>
           <span class="band-label" role="img" aria-label=${description} style=${place({ at: labelAt, row })}>${shortLabel}</span>
         </li>`,
     )}

@@ -3,6 +3,8 @@ import type { Speaker } from '../../layout/sentences.js';
 import { fitText, textWidth } from '../../layout/text-width.js';
 import type { Campaign, CampaignDate } from '../../model/index.js';
 import type { TimeDomain, TimeScale } from './placement.js';
+import { isWithin } from './lanes.js';
+import type { TimelineIndex } from './timeline-index.js';
 import type { TimeBand } from './timeline-types.js';
 
 /** Size of the labels of bands, in em of the chart. */
@@ -12,8 +14,12 @@ interface DatedNote extends Pick<TimeBand, 'id' | 'kind' | 'label'> {
   readonly date: CampaignDate;
 }
 
-/** The period of the campaign, and the notes that are tied to nothing but a time, such as its phases. */
-function notesOf(campaign: Campaign, { phrase, locale }: Speaker): readonly DatedNote[] {
+/** The period of the campaign, and the notes that are tied to nothing but a time, such as its phases, or to a region too. */
+function notesOf(
+  campaign: Campaign,
+  regions: ReadonlySet<string> | null,
+  { phrase, text: textOf, locale }: Speaker,
+): readonly DatedNote[] {
   const period: readonly DatedNote[] = campaign.period
     ? [
         {
@@ -24,9 +30,16 @@ function notesOf(campaign: Campaign, { phrase, locale }: Speaker): readonly Date
         },
       ]
     : [];
-  const notes = campaign.annotations.flatMap(({ text, date, measure, milestone }, index): readonly DatedNote[] =>
-    date && !measure && !milestone ? [{ id: `note-${index}`, kind: 'note', label: phrase(text), date }] : [],
-  );
+  const isOne = campaign.regions.length < 2;
+  const notes = campaign.annotations.flatMap((annotation, index): readonly DatedNote[] => {
+    const { text, date, measure, milestone, region } = annotation;
+    if (!date || measure || milestone || (region && !isWithin(region, regions))) return [];
+    const words = phrase(text);
+    const value = words.text;
+    const label =
+      region && !isOne ? { ...words, text: locale.words.labelled({ label: textOf(region.name), value }) } : words;
+    return [{ id: `note-${index}`, kind: 'note', label, date }];
+  });
   return [...period, ...notes];
 }
 
@@ -35,13 +48,12 @@ function notesOf(campaign: Campaign, { phrase, locale }: Speaker): readonly Date
  * place, only the words count.
  */
 export function layoutBands(
-  campaign: Campaign,
-  speaker: Speaker,
+  { campaign, regions, speaker }: Pick<TimelineIndex, 'campaign' | 'regions' | 'speaker'>,
   whole: TimeDomain | null,
   scale: TimeScale | null,
   plotEm: number,
 ): { readonly bands: readonly TimeBand[]; readonly rows: number } {
-  const inSight = notesOf(campaign, speaker)
+  const inSight = notesOf(campaign, regions, speaker)
     .map(({ date, ...note }) => ({
       ...note,
       date,
@@ -56,7 +68,7 @@ export function layoutBands(
   });
   const rows = packRows(boxes, 0.4);
   const bands = inSight.map(({ date, ...band }, index) => {
-    const room = Math.max(3, (boxes[index]!.end - boxes[index]!.start) / labelEm - 1);
+    const room = Math.max(3, (boxes[index]!.end - boxes[index]!.start) / labelEm - 0.99);
     const { locale } = speaker;
     const description = locale.words.labelled({ label: band.label.text, value: locale.date(date) });
     return {

@@ -36,6 +36,8 @@ export interface LaneContext {
 const clusterPx = 40;
 /** Lanes that share the room of one chart before their clusters get wider. */
 const fewLanes = 10;
+/** A label needs this much before the end of the plot, in em; with less, only the mark can be seen and pressed. */
+const leastLabelEm = 3;
 /** More milestones without a date than this, in one lane, are one mark; so are recurring duties. */
 const mostUndated = 30;
 /** The most milestones of a lane whose rows stay the same while the reader moves in time. */
@@ -75,8 +77,9 @@ export function layoutLane(lane: LaneIndex, context: LaneContext): TimelineLane 
   const { locale } = speaker;
   const isFolded = folded.has(lane.id);
   const dated = window ? datedMarks(lane, window, isFolded, context) : { marks: [], rows: 0 };
-  const rhythms = isFolded ? [] : rhythmMarks(lane, dated.rows, context);
-  const rows = dated.rows + rhythms.filter((mark) => mark.type === 'milestone' && mark.rhythm).length;
+  const datedRows = Math.max(dated.rows, lane.dated.length && scale ? 1 : 0); // with nothing in sight it keeps a row
+  const rhythms = isFolded ? [] : rhythmMarks(lane, datedRows, context);
+  const rows = datedRows + rhythms.filter((mark) => mark.type === 'milestone' && mark.rhythm).length;
   const count = lane.dated.length + lane.rhythms.length + lane.undated.length;
   const { asOf } = lane;
   return {
@@ -87,6 +90,7 @@ export function layoutLane(lane: LaneIndex, context: LaneContext): TimelineLane 
     isFolded,
     rows,
     marks: [...dated.marks, ...rhythms, ...(isFolded ? [] : undatedMarks(lane, speaker))],
+    firstBeyond: firstBeyond(dated.marks),
     asOf:
       asOf?.first != null
         ? {
@@ -95,6 +99,12 @@ export function layoutLane(lane: LaneIndex, context: LaneContext): TimelineLane 
           }
         : null,
   };
+}
+
+/** What is known may come after what is not, as a span that goes on: the line stands below all that is known. */
+function firstBeyond(marks: readonly TimelineMark[]): string | null {
+  const isKnown = (mark: TimelineMark) => mark.type === 'cluster' || !mark.beyond;
+  return marks[marks.findLastIndex(isKnown) + 1]?.id ?? null;
 }
 
 interface Marks {
@@ -125,8 +135,11 @@ function markOf(
   const { milestone } = entry;
   const [placement = null, plan = null] = placementsOf(entry, context.scale, context.whole);
   const labelAt = labelPosition(entry, arrangement, placement, plan, context);
+  const { side } = arrangement;
+  const hasRoom = !side || side === 'start' || labelAt * context.plotEm <= context.plotEm - leastLabelEm;
   return createMark(milestone, entry.facts(), {
     ...arrangement,
+    ...(hasRoom ? {} : { side: 'none' as const }),
     placement,
     plan,
     labelAt,

@@ -125,6 +125,9 @@ export const laneStyles = css`
   .milestone.rhythm {
     margin-block-start: -1px;
   }
+  .milestone.rhythm .milestone-button {
+    background: none;
+  }
   /* A label ends with the plot. */
   .moving .milestone:is(.end, .below) {
     inset-inline-end: 0;
@@ -148,13 +151,13 @@ export const laneStyles = css`
     border: 0;
     cursor: pointer;
   }
-  .moving .milestone .milestone-button {
+  :is(.moving .milestone, .milestone.below) .milestone-button {
     display: block;
     max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .moving .milestone .date {
+  :is(.moving .milestone, .milestone.below) .date {
     margin-inline-start: 0.5em;
   }
   .milestone .milestone-button {
@@ -181,6 +184,8 @@ export const laneStyles = css`
     color: var(--muted);
   }
   .cluster-place {
+    display: flex;
+    justify-content: center;
     margin-inline-start: -1em;
     inline-size: 2em;
   }
@@ -219,6 +224,9 @@ export const laneStyles = css`
   .lane-plot + .undated {
     border-block-start: 1px dotted var(--rule);
   }
+  .undated li {
+    position: relative;
+  }
   .undated .milestone-button {
     white-space: normal;
     align-items: center;
@@ -230,12 +238,18 @@ export const laneStyles = css`
     inset-block-start: calc(var(--row) * 28px + 40px);
   }
   .peek-place {
+    /* From the upper edge of the plot. */
+    grid-row: 1;
     position: absolute;
     z-index: 3;
     inset-block-start: calc(var(--row) * 28px + 38px);
     inset-inline: 0 22px;
   }
+  .stacked .peek-place {
+    grid-row: 2;
+  }
   .peek-place .details.peek {
+    inline-size: fit-content;
     inset-inline: auto calc((1 - var(--at)) * (100% - 9em));
   }
   .peek-place.early .details.peek {

@@ -25,30 +25,34 @@ export function viewLane(lane: TimelineLane, drawing: Drawing): TemplateResult {
   const onAxis = lane.marks.filter(isOnAxis);
   const others = lane.marks.filter((mark) => !isOnAxis(mark));
   const open = lane.marks.find(({ id }) => id === state.openId);
-  const peek = lane.marks.find(({ id }) => id === state.peekId && id !== state.openId);
+  const peek = onAxis.find(({ id }) => id === state.peekId && id !== state.openId);
   return html`<div class="lane" part="lane">
     <div class="lane-name"><div>${viewLaneName(lane, layout, state)}</div></div>
-    ${onAxis.length ? viewPlot(onAxis, lane, drawing) : nothing}
+    ${lane.rows > 0 ? viewPlot(onAxis, lane, drawing) : nothing}
     ${
       others.length
         ? html`<ul class="undated" role="list">
           ${repeat(
             others,
             ({ id }) => id,
-            (mark) => html`<li>${viewButton(mark, drawing)}</li>`,
+            (mark) => html`<li>${viewButton(mark, drawing)}${viewPeek(mark, state)}</li>`,
           )}
         </ul>`
         : nothing
     }
     ${peek ? viewPeekPlace(peek, state) : nothing}
-    ${open ? viewDetails(open, viewNeighbours(open, state)) : nothing}
+    ${open ? viewDetails(open, viewNeighbours(open, layout, state)) : nothing}
   </div>`;
 }
 
 const isOnAxis = (mark: TimelineMark) => mark.placement !== null || (mark.type === 'milestone' && mark.rhythm !== null);
 
 /** The name folds the lane, where there are several; what is known of all of it stands below. */
-function viewLaneName(lane: TimelineLane, { lanes }: TimelineLayout, { interactive }: ViewState): TemplateResult {
+function viewLaneName(
+  lane: TimelineLane,
+  { lanes, asOf: common }: TimelineLayout,
+  { interactive }: ViewState,
+): TemplateResult {
   const { label, asOf, isFolded, countText } = lane;
   const text = label ? viewPhrase(label) : nothing;
   const name =
@@ -56,7 +60,7 @@ function viewLaneName(lane: TimelineLane, { lanes }: TimelineLayout, { interacti
       ? html`<button type="button" class="fold" data-action="fold" data-value=${lane.id} aria-expanded=${isFolded ? 'false' : 'true'}><span class="text">${text}</span></button>`
       : text;
   return html`${name}${isFolded ? html`<span class="count">${countText}</span>` : nothing}
-  ${asOf ? html`<span class="as-of">${asOf.label}</span>` : nothing}`;
+  ${asOf && common === null ? html`<span class="as-of">${asOf.label}</span>` : nothing}`;
 }
 
 /** The dated marks of a lane and its rhythms. What has no date stands below, off the axis, where it claims none. */
@@ -77,14 +81,20 @@ function viewPlot(marks: readonly TimelineMark[], lane: TimelineLane, drawing: D
 }
 
 function viewMilestone(mark: MilestoneMark, drawing: Drawing): TemplateResult {
-  const { side, shape, labelAt, row, rows, rhythm } = mark;
-  const at = side === 'none' ? ((mark.placement?.start ?? 0) + (mark.placement?.end ?? 0)) / 2 : labelAt;
+  const { side, shape, labelAt, row, rows, rhythm, placement } = mark;
+  const at = side === 'none' && placement ? middleInSight(placement) : labelAt;
   const className = `milestone ${side} ${rhythm ? 'rhythm' : shape}`;
   const edge: Placement =
     side === 'start' ? { 'inset-inline-end': 1 - at } : { 'inset-inline-start': rhythm ? rhythm.start : at };
-  return html`<li class=${className} style=${place({ ...edge, row: row + rows - 1 })}>
+  return html`<li class=${className} style=${place({ ...edge, row: side === 'none' ? row : row + rows - 1 })}>
     ${viewButton(mark, drawing)}
   </li>`;
+}
+
+/** The middle of what is in sight of a mark. */
+function middleInSight({ start, end }: { readonly start: number; readonly end: number }): number {
+  const within = (position: number) => Math.max(0, Math.min(1, position));
+  return (within(start) + within(end)) / 2;
 }
 
 function viewCluster(mark: ClusterMark, { first, state }: Drawing): TemplateResult {
@@ -132,6 +142,9 @@ function viewPeekPlace(mark: TimelineMark, state: ViewState): TemplateResult {
     0,
     Math.min(1, mark.type === 'cluster' ? (mark.placement?.start ?? 0) : mark.placement ? mark.placement.start : 0),
   );
-  const row = isOnAxis(mark) ? mark.row + (mark.type === 'milestone' ? mark.rows - 1 : 0) : 0;
-  return html`<div class=${at < 0.5 ? 'peek-place early' : 'peek-place'} style=${place({ at, row })}>${viewPeek(mark, state)}</div>`;
+  const row = mark.row + (mark.type === 'milestone' ? mark.rows - 1 : 0);
+  return html`<div class=${at < 0.5 ? 'peek-place early' : 'peek-place'} style=${place({ at, row })}>${viewPeek(mark, state, viewPeekTitle(mark))}</div>`;
 }
+
+/** The name of a mark that stands without its own, or with a part of it. */
+const viewPeekTitle = (mark: TimelineMark): TemplateResult => html`<p class="peek-title">${viewPhrase(mark.label)}</p>`;

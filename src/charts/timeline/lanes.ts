@@ -1,6 +1,6 @@
 import type { Phrase } from '../../locale/index.js';
 import { own, type Speaker } from '../../layout/sentences.js';
-import type { Campaign, CampaignMilestone, Status } from '../../model/index.js';
+import type { Campaign, CampaignMilestone, CampaignRegion, Status } from '../../model/index.js';
 import { outcomeOf, outcomeWords } from './milestone-facts.js';
 import type { TimelineLaneOrder, TimelineLanes } from './timeline-types.js';
 
@@ -10,6 +10,13 @@ export interface LaneGroup {
   readonly label: Phrase | null;
   readonly regionId: string | null;
   readonly milestones: readonly CampaignMilestone[];
+}
+
+/** Whether a region is one of these, or lies in one of them; `null`: of all. */
+export function isWithin(region: CampaignRegion | null, regions: ReadonlySet<string> | null): boolean {
+  if (!regions?.size) return true;
+  for (let at = region; at; at = at.parent) if (regions.has(at.id)) return true;
+  return false;
 }
 
 /** Id of the lane of what belongs to no other. */
@@ -27,11 +34,14 @@ const laneKeys: Readonly<Record<Exclude<TimelineLanes, 'none'>, LaneKey>> = {
     return name ? named(phrase(name)) : null;
   },
   level: ({ region }) => (region?.level ? named(own(region.level)) : null),
-  status: (milestone, { locale }) => named(own(outcomeWords(milestone, locale))),
+  status: (milestone, { locale }) => named(own(capitalised(outcomeWords(milestone, locale)))),
 };
 
 /** Names stand for themselves; the stroke keeps them apart from what has an id. */
 const named = (label: Phrase) => ({ id: `/${label.text}`, label, regionId: null });
+
+/** Words of ours at the start of a line; names of the document stay as they are. */
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is done comes first, what is not known last. */
 const statusOrder: readonly (Status | 'happened')[] = [

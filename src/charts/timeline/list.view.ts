@@ -6,7 +6,7 @@ import { viewPhrase } from '../../marks/phrase.js';
 import { viewSymbolPicture } from '../../marks/status-symbol.js';
 import type { ViewState } from '../../marks/view-state.js';
 import { viewNeighbours } from './neighbours.view.js';
-import type { ClusterMark, MilestoneMark, TimelineLane, TimelineMark } from './timeline.layout.js';
+import type { ClusterMark, MilestoneMark, TimelineLane, TimelineLayout, TimelineMark } from './timeline.layout.js';
 
 /** Styles of the vertical chronology. */
 export const listStyles = css`
@@ -65,6 +65,9 @@ export const listStyles = css`
     color: var(--muted);
     font-size: 0.9286em;
   }
+  [dir='rtl'] .entry .outcome {
+    text-align: right;
+  }
   .entry:hover .name {
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -105,8 +108,8 @@ export const listStyles = css`
 `;
 
 /** One lane as a chronology: date in words, symbol, title and outcome; a line where knowledge ends. */
-export function viewList(lane: TimelineLane, first: string | undefined, state: ViewState): TemplateResult {
-  const divide = lane.marks.find((mark) => mark.type === 'milestone' && mark.beyond)?.id;
+export function viewList(lane: TimelineLane, layout: TimelineLayout, state: ViewState): TemplateResult {
+  const divide = lane.firstBeyond;
   return html`<div class="chronology" part="lane">
     ${lane.label ? html`<p class="chronology-name">${viewPhrase(lane.label)}</p>` : nothing}
     <ul role="list">
@@ -116,22 +119,22 @@ export function viewList(lane: TimelineLane, first: string | undefined, state: V
         (mark) =>
           html`<li class="place">
             ${mark.id === divide && lane.asOf ? html`<p class="divider">${lane.asOf.label}</p>` : nothing}
-            ${viewEntry(mark, first, state)}
+            ${viewEntry(mark, layout, state)}
           </li>`,
       )}
     </ul>
   </div>`;
 }
 
-function viewEntry(mark: TimelineMark, first: string | undefined, state: ViewState): TemplateResult {
+function viewEntry(mark: TimelineMark, layout: TimelineLayout, state: ViewState): TemplateResult {
   const isCluster = mark.type === 'cluster';
   const button = {
     className: isCluster ? 'entry several' : 'entry',
     part: isCluster ? 'cluster' : 'milestone',
     content: isCluster ? viewCluster(mark) : viewMilestone(mark),
   };
-  return html`${viewMarkButton(mark, button, first, state)}
-  ${state.openId === mark.id ? viewDetails(mark, viewNeighbours(mark, state)) : viewPeek(mark, state)}`;
+  return html`${viewMarkButton(mark, button, layout.marks[0]?.id, state)}
+  ${state.openId === mark.id ? viewDetails(mark, viewNeighbours(mark, layout, state)) : viewPeek(mark, state)}`;
 }
 
 const viewMilestone = (mark: MilestoneMark): TemplateResult => html`<span class="date">${mark.date}</span>

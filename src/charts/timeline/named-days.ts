@@ -50,7 +50,7 @@ export function nameDays(milestones: readonly CampaignMilestone[]): NamedDays {
 function unitsOf({ edtf, approximate, uncertain }: CampaignDate): readonly [first: number, last: number] {
   const parts = edtf.match(/\d{4}(?:-\d\d){0,2}/g)!;
   const unitOf = (part: string) => Math.max(2 - (part.length - 4) / 3, approximate || uncertain ? 1 : 0);
-  return [unitOf(parts[0]!), unitOf(parts.at(-1)!)];
+  return [unitOf(parts[0]), unitOf(parts.at(-1)!)];
 }
 
 /**

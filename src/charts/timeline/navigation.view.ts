@@ -1,4 +1,5 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { percent } from '../../marks/percent.js';
 import type { ViewState } from '../../marks/view-state.js';
 import type { TimeNavigation, TimelineLayout } from './timeline.layout.js';
@@ -32,7 +33,6 @@ export const navigationStyles = css`
     display: grid;
     grid-template-columns: 8em minmax(0, 1fr);
     margin-block-end: 14px;
-    font-size: 0.8125em;
     color: var(--muted);
   }
   .stacked .overview {
@@ -80,6 +80,7 @@ export const navigationStyles = css`
     justify-content: space-between;
     gap: 1em;
     padding-block-start: 2px;
+    font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
   }
   @media (forced-colors: active) {
@@ -95,7 +96,7 @@ export const navigationStyles = css`
     }
   }
   @media print {
-    .navigation,
+    .navigation .buttons,
     .overview {
       display: none;
     }
@@ -118,7 +119,10 @@ export function viewNavigation({ navigation, orientation }: TimelineLayout, stat
   };
   return html`<div class="navigation" role="group" aria-label=${words.navigation.title} part="navigation">
       <span class="buttons"
-        >${(navigation.hasAllSteps ? steps : (['in'] as const)).map(
+        >${repeat(
+          navigation.hasAllSteps ? steps : (['in'] as const),
+          // The one that has the focus stays when the others come.
+          (step) => step,
           (step) =>
             html`<button type="button" class="action" data-action="zoom" data-value=${step} aria-disabled=${off[step] ? 'true' : nothing}>
               ${words.navigation[step]}

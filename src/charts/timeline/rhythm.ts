@@ -23,8 +23,13 @@ export function placeRhythm(
   const at = (day: CivilDay) => (day - window.first) / length;
   const first = period?.first ?? null;
   const last = recurrence.until ?? period?.last ?? null;
+  const { count } = recurrence;
+  if (count !== null && first === null) return null; // so many times, from nobody knows when
   const begin = at(first ?? whole.first);
-  const finish = at(last === null ? whole.last : last + 1);
+  const finish = Math.min(
+    at(last === null ? whole.last : last + 1),
+    count === null || first === null ? Infinity : at(first + count * everyDays(recurrence)),
+  );
   const start = Math.max(0, begin);
   const end = Math.min(1, finish);
   if (end <= start) return null;

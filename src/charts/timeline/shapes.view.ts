@@ -9,7 +9,8 @@ import type { MilestoneMark, RhythmPlacement, TimelineLane, TimelineLayout } fro
 
 /** Styles of the shapes on the time axis. */
 export const shapeStyles = css`
-  [dir='rtl'] .layer {
+  [dir='rtl'] .layer,
+  [dir='rtl'] .layer .symbol {
     transform: scaleX(-1);
   }
   .layer .grid {
@@ -31,6 +32,12 @@ export const shapeStyles = css`
   }
   .shape .solid {
     fill: var(--milestone);
+  }
+  .shape .fade {
+    fill: var(--milestone);
+  }
+  .shape.faded .fade {
+    fill: var(--weak);
   }
   .shape .hollow {
     fill: var(--paper);
@@ -60,6 +67,19 @@ export const shapeStyles = css`
   .shape .slip {
     stroke: var(--muted);
     stroke-width: 1;
+  }
+  .shape .bracket {
+    fill: none;
+    stroke: var(--muted);
+    stroke-width: 1;
+  }
+  /* The shortest is still to be seen. */
+  .shape rect.solid {
+    stroke: var(--milestone);
+    stroke-width: 0.75;
+  }
+  .shape.faded rect.solid {
+    stroke: var(--weak);
   }
   .shape .rhythm {
     fill: none;
@@ -123,7 +143,7 @@ export function viewShapes(
     ${marks.map((mark) => {
       const { faded, open } = markState(mark, first, state);
       return svg`<svg y=${mark.row * 28 + 20} overflow="visible" class=${classMap({ shape: true, faded, open })} data-mark=${mark.id}>
-        ${mark.rhythm ? viewRhythm(mark.rhythm) : nothing}${mark.placement ? [viewSlip(mark), viewShape(mark, mark.placement)] : nothing}
+        ${mark.rhythm ? viewRhythm(mark.rhythm) : nothing}${mark.placement ? [viewPlan(mark), viewShape(mark, mark.placement)] : nothing}
       </svg>`;
     })}
   </svg>`;
@@ -141,25 +161,46 @@ function viewRhythm({ start, end, step, ticks, startIsKnown, endIsKnown }: Rhyth
   }`;
 }
 
-/** The planned date, hollow, and a line from it to the actual one. */
-function viewSlip({ plan, placement }: MilestoneMark): SVGTemplateResult | typeof nothing {
+/**
+ * The plan beside the actual date, as wide as it is uncertain: hollow before or after it, with a line from the one to the other;
+ * a bracket above it where the two lie on each other.
+ */
+function viewPlan({ plan, placement }: MilestoneMark): SVGTemplateResult | typeof nothing {
   if (!plan || !placement) return nothing;
-  const from = percent(plan.end);
-  return svg`<line class="slip" x1=${from} x2=${percent(placement.start)}></line>
-    <svg x=${from} overflow="visible">${viewSymbol('scheduled')}</svg>`;
+  const isEarlier = plan.end <= placement.start;
+  const isLater = plan.start >= placement.end;
+  const isPoint = plan.end === plan.start;
+  if (isEarlier || isLater) {
+    const [from, to] = isEarlier ? [plan.end, placement.start] : [placement.end, plan.start];
+    return svg`<line class="slip" x1=${percent(from)} x2=${percent(to)}></line>${
+      isPoint
+        ? svg`<svg x=${percent(plan.end)} overflow="visible">${viewSymbol('scheduled')}</svg>`
+        : svg`<rect class="hollow doubtful" x=${percent(plan.start)} width=${percent(plan.end - plan.start)} y="-4" height="8" rx="4"></rect>`
+    }`;
+  }
+  const end = (at: number) =>
+    svg`<svg x=${percent(at)} overflow="visible"><path class="bracket" d="M0 -8V-12"></path></svg>`;
+  return svg`${end(plan.start)}${isPoint ? nothing : end(plan.end)}
+    <line class="bracket" x1=${percent(plan.start)} x2=${percent(plan.end)} y1="-12" y2="-12"></line>`;
 }
 
 function viewShape(mark: MilestoneMark, placement: TimePlacement): SVGTemplateResult {
   const at = percent(placement.start);
   switch (placement.shape) {
     case 'day':
-      return svg`<svg x=${at} overflow="visible">${viewSymbol(mark.outcome)}</svg>`;
+      return svg`<svg x=${at} overflow="visible">${viewSymbol(mark.outcome)}${
+        placement.startEnd === 'edge' ? nothing : viewHalo()
+      }</svg>`;
     case 'deadline':
       return svg`<svg x=${at} overflow="visible">${viewFlag(mark)}</svg>`;
     default:
       return viewSpan(mark, placement, placement.shape === 'band');
   }
 }
+
+/** A day that is only about right: fading on both sides. */
+const viewHalo = () =>
+  svg`<g transform="translate(-7)">${viewFade('fade', 9, -1)}</g><g transform="translate(7)">${viewFade('fade', 9, 1)}</g>`;
 
 const doubtful = ({ outcome }: MilestoneMark) => outcome === 'scheduled' || outcome === 'unknown';
 
@@ -202,7 +243,7 @@ function viewFade(kind: TimeEnd, height: number, direction: 1 | -1): SVGTemplate
   const step = kind === 'open' ? 6 : 3;
   return svg`${[0.55, 0.35, 0.15].map(
     (opacity, index) =>
-      svg`<rect class="solid" x=${direction === 1 ? index * step : -(index + 1) * step} y=${-height / 2} width=${step} height=${height}
+      svg`<rect class="fade" x=${direction === 1 ? index * step : -(index + 1) * step} y=${-height / 2} width=${step} height=${height}
         fill-opacity=${opacity}></rect>`,
   )}`;
 }

@@ -3,7 +3,7 @@ import type { Locale, Phrase } from '../../locale/index.js';
 import type { SourceLine, TableLayout } from '../../layout/chart-layout.js';
 import { createSpeaker, omissionNotes, sourceLines, type Speaker } from '../../layout/sentences.js';
 import type { Campaign, CampaignAnnotation, CampaignDate, CampaignMilestone } from '../../model/index.js';
-import { groupLanes, orderLanes, type LaneGroup } from './lanes.js';
+import { groupLanes, isWithin, orderLanes, type LaneGroup } from './lanes.js';
 import { factsOf, type MilestoneFacts } from './milestone-mark.js';
 import { outcomeOf, spanOf } from './milestone-facts.js';
 import { nameDays, type NamedDays } from './named-days.js';
@@ -48,6 +48,8 @@ export interface LaneIndex {
 export interface TimelineIndex {
   readonly campaign: Campaign;
   readonly speaker: Speaker;
+  /** Ids of the regions to which it is narrowed; `null`: all. */
+  readonly regions: ReadonlySet<string> | null;
   readonly title: Phrase;
   readonly lanes: readonly LaneIndex[];
   /** How many milestones there are. */
@@ -73,7 +75,8 @@ export function indexTimeline(campaign: Campaign, options: TimelineIndexOptions,
   const speaker = createSpeaker(campaign, locale);
   const about = speaker.phrase(campaign.title);
   const title = { ...about, text: locale.words.timelineTitle({ title: about.text }) };
-  const milestones = inOrderOfTime(chosen(campaign.milestones, options.regions ?? null));
+  const { regions = null } = options;
+  const milestones = inOrderOfTime(chosen(campaign.milestones, regions));
   const whole = timeDomain(campaign, milestones);
   const notes = notesByMilestone(campaign.annotations);
   const entries = milestones.map((milestone, order) => {
@@ -93,13 +96,14 @@ export function indexTimeline(campaign: Campaign, options: TimelineIndexOptions,
   return {
     campaign,
     speaker,
+    regions,
     title,
     lanes,
     total: milestones.length,
     whole,
     inTime: entries.filter(isDated),
     summary: lazy(() => summariseTimeline(milestones, speaker)),
-    notes: lazy(() => omissionNotes(campaign, locale)),
+    notes: lazy(() => [...filterNotes(campaign, regions, speaker), ...omissionNotes(campaign, locale)]),
     sources: lazy(() =>
       sourceLines(
         milestones.map(({ citation }) => citation),
@@ -110,8 +114,18 @@ export function indexTimeline(campaign: Campaign, options: TimelineIndexOptions,
   };
 }
 
+/** Says that only a part is drawn, and of what. */
+function filterNotes(
+  campaign: Campaign,
+  regions: ReadonlySet<string> | null,
+  { locale, text }: Speaker,
+): readonly string[] {
+  const names = campaign.regions.filter(({ id }) => regions?.has(id)).map(({ name }) => text(name));
+  return names.length ? [locale.words.onlyRegions({ names: locale.list(names) })] : [];
+}
+
 const chosen = (milestones: readonly CampaignMilestone[], regions: ReadonlySet<string> | null) =>
-  regions?.size ? milestones.filter(({ region }) => region !== null && regions.has(region.id)) : milestones;
+  regions?.size ? milestones.filter(({ region }) => isWithin(region, regions)) : milestones;
 
 /** By first possible day, a deadline by its last; what has no date comes last, in the document's order. */
 function inOrderOfTime(milestones: readonly CampaignMilestone[]): readonly CampaignMilestone[] {

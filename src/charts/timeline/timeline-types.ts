@@ -28,7 +28,7 @@ export interface TimelineOptions {
   readonly emPx?: number;
   /** The part of the time that is shown, in civil days. Default: all of it. */
   readonly window?: TimeDomain | null;
-  /** Ids of lanes that are folded to one row. */
+  /** Ids of lanes that are folded: without labels, in as few rows as there can be. */
   readonly folded?: ReadonlySet<string>;
   /** Ids of regions: only their milestones are drawn. Default: those of all. */
   readonly regions?: ReadonlySet<string> | null;
@@ -139,6 +139,8 @@ export interface TimelineLane {
   readonly rows: number;
   /** Dated marks in the order of time, then rhythms, then those without a date. */
   readonly marks: readonly TimelineMark[];
+  /** Id of the mark from which on nothing is known, in the order of the list; `null` when there is none. */
+  readonly firstBeyond: string | null;
   /** As-of date of the lane, where all its milestones share one. */
   readonly asOf: { readonly position: number; readonly label: string } | null;
 }
@@ -187,6 +189,8 @@ export interface TimelineLayout extends ChartLayout {
   readonly ticks: readonly TimeTick[];
   readonly lanes: readonly TimelineLane[];
   readonly marks: readonly TimelineMark[];
+  /** Ids of the first and the last milestone in time, in sight or not; `null` where nothing has a date. */
+  readonly ends: { readonly first: string; readonly last: string } | null;
   /** Length of the axis in days; 0 in a list. */
   readonly days: number;
   /** Bands behind all lanes, and the number of rows of their labels. */
@@ -194,6 +198,8 @@ export interface TimelineLayout extends ChartLayout {
   readonly bandRows: number;
   /** Whether lane names stand beside their lanes; else above them. */
   readonly hasNameColumn: boolean;
+  /** The as-of date that all of several lanes share, in words; `null` when they do not, or each names its own. */
+  readonly asOf: string | null;
   /** The day marked as today; `null` when none is given or it is not in sight. */
   readonly today: { readonly position: number; readonly label: string } | null;
   /** `null` where there is nothing to move in. */

@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { isServer, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../elements/chart-element.js';
 import { PanZoom } from '../../elements/pan-zoom.js';
@@ -9,6 +9,7 @@ import { civilDay, parseDate, type Campaign, type CivilDay } from '../../model/i
 import type { TimeDomain } from './placement.js';
 import { clampWindow, isWhole, panWindow, revealInWindow, shortestDays, zoomWindow } from './time-window.js';
 import { indexTimeline, type TimelineEntry, type TimelineIndex } from './timeline-index.js';
+import { createStandIns, stepInTime } from './time-steps.js';
 import { moveInTimeline } from './timeline-keys.js';
 import {
   layoutWindow,
@@ -115,17 +116,26 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
     return layoutWindow(this.index, { ...this.options(this.index), hasMoved: this.hasMoved });
   }
 
+  /** What the page asks for anew comes before what the reader has chosen of something else. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['from', 'to', 'src', 'source'].some((name) => changed.has(name))) this.window = null;
+    this.followSelection();
+    super.willUpdate(changed);
+  }
+
   protected override view(layout: TimelineLayout, viewState: ViewState) {
     return viewTimeline(layout, viewState);
   }
 
   /** Beyond what is in sight, the window follows. */
   protected override move(layout: TimelineLayout, from: string, direction: Direction): string | null {
-    const to = moveInTimeline(layout, from, direction);
     const step = direction === 'start' ? -1 : direction === 'end' ? 1 : 0;
-    if (to !== null || step === 0 || !this.index?.whole) return to;
-    const entry = this.entryBeside(from, step);
-    return entry && this.reveal(entry, false);
+    if (step === 0 || !this.index?.whole || layout.orientation === 'vertical') {
+      return moveInTimeline(layout, from, direction);
+    }
+    const next = stepInTime(this.index, layout, from, step);
+    if (!next) return null;
+    return 'mark' in next ? next.mark.id : this.reveal(next.entry, false);
   }
 
   /** @internal */
@@ -137,15 +147,15 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
     const air = Math.max(0.5, (last - first) * 0.05);
     this.show((_, whole) => clampWindow({ first: first - air, last: last + 1 + air }, whole));
     this.performUpdate();
-    const drawn = this.drawnLayout?.lanes.find(({ id: laneId }) => laneId === lane.id)?.marks ?? [];
-    const next = drawn.find(({ placement }) => placement && placement.start >= 0) ?? drawn[0];
-    if (next) void this.focusWhenDrawn(next.id);
+    const inside = this.index!.lanes.find((it) => it.id === lane.id)!.dated.find(({ start }) => start >= first)!;
+    const next = this.markFor(inside);
+    if (next) void this.focusWhenDrawn(next);
   }
 
-  /** @internal */
-  override selectionChanged(): void {
-    super.selectionChanged();
-    this.followSelection();
+  /** @internal A milestone that has gone into a cluster. */
+  override standInFor(id: string): string | null {
+    const entry = this.index?.inTime.find(({ milestone }) => milestone.id === id);
+    return entry ? this.markFor(entry) : null;
   }
 
   /** What is drawn, of what part of the time. */
@@ -212,18 +222,17 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
     void this.focusWhenDrawn(id);
   }
 
-  /** The milestone before or after a mark in time, whether it is in sight or not. */
+  /** The milestone before or after another in time, whether it is in sight or not. */
   private entryBeside(from: string, step: 1 | -1): TimelineEntry | null {
     const { inTime } = this.index!;
-    const mark = this.drawnLayout?.marks.find(({ id }) => id === from);
-    if (mark?.type === 'cluster') {
-      const { first, last } = mark.begins;
-      const beside =
-        step > 0 ? inTime.find(({ start }) => start > last) : inTime.findLast(({ start }) => start < first);
-      return beside ?? null;
-    }
     const at = inTime.findIndex(({ milestone }) => milestone.id === from);
     return at === -1 ? null : (inTime[at + step] ?? null);
+  }
+
+  /** The mark that is drawn for a milestone, which may be a cluster. */
+  private markFor(entry: TimelineEntry): string | null {
+    const { drawnLayout } = this;
+    return drawnLayout && (createStandIns(this.index!, drawnLayout)(entry)?.id ?? null);
   }
 
   /** Moves the window so that it holds a milestone, closer if it is to stand alone; returns the mark that stands for it. */
@@ -236,18 +245,11 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
       const marks = this.drawnLayout?.marks ?? [];
       if (marks.some(({ id }) => id === entry.milestone.id)) return entry.milestone.id;
       const window = clampWindow(this.windowOf(this.index!) ?? whole, whole);
-      if (!alone || window.last - window.first <= shortestDays) return standingFor(entry, this.drawnLayout);
+      if (!alone || window.last - window.first <= shortestDays) return this.markFor(entry);
       const at = (entry.start - window.first) / (window.last - window.first);
       this.show(() => zoomWindow(window, 2, Math.max(0, Math.min(1, at)), whole));
     }
   }
-}
-
-/** The cluster that a milestone is in. */
-function standingFor({ start, milestone }: TimelineEntry, layout: TimelineLayout | null): string | null {
-  const clusters = layout?.marks.filter((mark) => mark.type === 'cluster') ?? [];
-  const holds = clusters.filter(({ begins }) => begins.first <= start && start <= begins.last);
-  return (holds.find(({ regionId }) => regionId === (milestone.region?.id ?? null)) ?? holds[0])?.id ?? null;
 }
 
 declare global {

@@ -9,7 +9,7 @@ import { layoutNavigation } from './navigation.js';
 import { createTimeScale } from './placement.js';
 import { clampWindow } from './time-window.js';
 import { indexTimeline, type TimelineIndex } from './timeline-index.js';
-import type { TimelineLayout, TimelineMark, TimelineOptions } from './timeline-types.js';
+import type { TimelineLayout, TimelineLane, TimelineMark, TimelineOptions } from './timeline-types.js';
 
 export type * from './timeline-types.js';
 
@@ -50,7 +50,7 @@ export function layoutWindow(index: TimelineIndex, options: TimelineOptions): Ti
   const marks = lanes.flatMap((lane) => lane.marks);
   numberMarks(marks, locale);
   const hasClusters = marks.some(({ type }) => type === 'cluster');
-  const bands = layoutBands(campaign, speaker, whole, scale, plotEm);
+  const bands = layoutBands(index, whole, scale, plotEm);
   const hidden = index.lanes.length - shown.length;
   return {
     title,
@@ -58,10 +58,12 @@ export function layoutWindow(index: TimelineIndex, options: TimelineOptions): Ti
     ticks: window && scale ? timeTicks(window.first, window.last, plotEm / 0.8125, locale) : [],
     lanes,
     marks,
+    ends: endsOf(index),
     days: window && scale ? window.last - window.first : 0,
     bands: bands.bands,
     bandRows: bands.rows,
     hasNameColumn: context.hasNameColumn,
+    asOf: commonAsOf(lanes),
     today: todayOf(context, options),
     navigation: whole && window ? layoutNavigation(index, whole, window, hasClusters, options.hasMoved ?? false) : null,
     legend: legendOf(marks, locale),
@@ -87,10 +89,12 @@ const nothingDrawn = {
   ticks: [],
   lanes: [],
   marks: [],
+  ends: null,
   days: 0,
   bands: [],
   bandRows: 0,
   hasNameColumn: false,
+  asOf: null,
   today: null,
   navigation: null,
   legend: [],
@@ -120,11 +124,22 @@ function contextOf(index: TimelineIndex, options: TimelineOptions): LaneContext 
   };
 }
 
+/** Said once where all of several lanes have it. */
+function commonAsOf(lanes: readonly TimelineLane[]): string | null {
+  const labels = new Set(lanes.map(({ asOf }) => asOf?.label ?? null));
+  return lanes.length > 1 && labels.size === 1 ? [...labels][0]! : null;
+}
+
+function endsOf({ inTime }: TimelineIndex): TimelineLayout['ends'] {
+  const [first, last] = [inTime[0], inTime.at(-1)];
+  return first && last ? { first: first.milestone.id, last: last.milestone.id } : null;
+}
+
 function todayOf(
   { window, scale, speaker: { locale } }: LaneContext,
   { today }: TimelineOptions,
 ): TimelineLayout['today'] {
-  if (today == null || !scale || !window || today < window.first || today >= window.last) return null;
+  if (today == null || !scale || !window || today + 0.5 < window.first || today + 0.5 >= window.last) return null;
   return { position: scale(today + 0.5), label: locale.words.todayLine({ date: locale.day(today) }) };
 }
 

@@ -58,7 +58,7 @@ export function viewTimeline(layout: TimelineLayout, state: ViewState): Template
     ${repeat(
       layout.lanes,
       ({ id }) => id,
-      (lane) => (isAxis ? viewLane(lane, drawing) : viewList(lane, first, state)),
+      (lane) => (isAxis ? viewLane(lane, drawing) : viewList(lane, layout, state)),
     )}
     ${viewLegend(layout)}
   </div>`;
