@@ -165,6 +165,8 @@ export interface TimelineWords {
   readonly slipIntro: SayCount;
   /** How many of those were early, on time, late, or cannot be told. */
   readonly slipCounts: Readonly<Record<'early' | 'onTime' | 'late' | 'unknown', SayCount>>;
+  /** In place of the milestones of a lane that has none in the time that is shown. */
+  readonly noneShown: string;
   /** The part of the time that is shown. */
   readonly shownRange: Say<'range'>;
   /** Buttons that move in time. */

@@ -61,6 +61,7 @@ export const timelineEn: TimelineWords = {
     late: (count) => `${count.text} late`,
     unknown: (count) => `${count.text} that cannot be told`,
   },
+  noneShown: 'none in the time shown',
   shownRange: ({ range }) => `Shown: ${range}`,
   navigation: {
     title: 'Move in time',

@@ -47,6 +47,7 @@ export const timelineZh: TimelineWords = {
     late: (count) => `${count.text}个推迟`,
     unknown: (count) => `${count.text}个无法判断`,
   },
+  noneShown: '所示时段内没有节点',
   shownRange: ({ range }) => `显示范围：${range}`,
   navigation: { title: '时间导航', in: '放大', out: '缩小', all: '显示全部', earlier: '更早', later: '更晚' },
   neighbours: { previous: '上一个节点', next: '下一个节点' },

@@ -162,7 +162,8 @@ function boxesOf(mark: TimelineMark, plotEm: number): readonly Box[] {
   const end = Math.max(...placements.map((it) => it.end)) * plotEm + half;
   const symbols = { mark, row: mark.row, start, end };
   if (mark.side === 'none') return [symbols];
-  const width = (textWidth(mark.shortLabel.text) + 0.5 + textWidth(mark.remarks)) * 0.875;
+  const full = (textWidth(mark.shortLabel.text) + 0.5 + textWidth(mark.remarks)) * 0.875;
+  const width = mark.side === 'below' ? Math.min(plotEm, full) : full; // as the style sheet cuts it
   const at = mark.labelAt * plotEm;
   const from = { end: at + 0.95, start: at - 0.95 - width, below: at }[mark.side];
   return [symbols, { mark, row: mark.row + mark.rows - 1, start: from, end: from + width }];

@@ -36,7 +36,7 @@ export interface LaneContext {
 const clusterPx = 40;
 /** Lanes that share the room of one chart before their clusters get wider. */
 const fewLanes = 10;
-/** A label needs this much before the end of the plot, in em; with less, only the mark can be seen and pressed. */
+/** Less than this of a label in sight, in em, is none: only the mark can be seen and pressed. */
 const leastLabelEm = 3;
 /** More milestones without a date than this, in one lane, are one mark; so are recurring duties. */
 const mostUndated = 30;
@@ -136,7 +136,7 @@ function markOf(
   const [placement = null, plan = null] = placementsOf(entry, context.scale, context.whole);
   const labelAt = labelPosition(entry, arrangement, placement, plan, context);
   const { side } = arrangement;
-  const hasRoom = !side || side === 'start' || labelAt * context.plotEm <= context.plotEm - leastLabelEm;
+  const hasRoom = !side || side === 'start' || hasRoomAt(labelAt * context.plotEm, entry, context);
   return createMark(milestone, entry.facts(), {
     ...arrangement,
     ...(hasRoom ? {} : { side: 'none' as const }),
@@ -145,6 +145,11 @@ function markOf(
     labelAt,
     beyond: isBeyond(entry, lane),
   });
+}
+
+/** Whether enough of a label that begins there is in sight. */
+function hasRoomAt(startEm: number, entry: TimelineEntry, { plotEm }: LaneContext): boolean {
+  return startEm <= plotEm - leastLabelEm && startEm + Math.min(plotEm, labelWidthEm(entry.facts())) >= leastLabelEm;
 }
 
 /** Where the label stands in what is in sight. */
@@ -163,7 +168,8 @@ function labelPosition(
   const at = (day: number) => (day - window.first) / (window.last - window.first);
   const width = labelWidthEm(entry.facts()) / plotEm;
   const start = at(entry.start);
-  return Math.max(start, Math.min(0, Math.max(at(entry.end), start + width) - width));
+  const end = Math.max(at(entry.end), start + width);
+  return Math.max(start, Math.min(0, end - Math.min(1, width)));
 }
 
 /** Where a milestone is drawn, and beside it its plan. */

@@ -161,6 +161,7 @@ export const laneStyles = css`
     margin-inline-start: 0.5em;
   }
   .milestone .milestone-button {
+    vertical-align: top; /* in large text too, where the line around it is higher */
     /* Lines of the grid pass behind a label without striking it through. */
     background: color-mix(in srgb, var(--paper) 78%, transparent);
   }
@@ -216,6 +217,12 @@ export const laneStyles = css`
   .cluster.faded {
     color: var(--muted);
     border-color: var(--rule);
+  }
+  @media (forced-colors: active) {
+    /* The line of what took place is an image, which would be taken away. */
+    .cluster {
+      forced-color-adjust: none;
+    }
   }
   .undated {
     grid-column: -2;

@@ -112,6 +112,7 @@ export function viewList(lane: TimelineLane, layout: TimelineLayout, state: View
   const divide = lane.firstBeyond;
   return html`<div class="chronology" part="lane">
     ${lane.label ? html`<p class="chronology-name">${viewPhrase(lane.label)}</p>` : nothing}
+    ${lane.marks.length ? nothing : html`<p class="note">${state.words.noneShown}</p>`}
     <ul role="list">
       ${repeat(
         lane.marks,
