@@ -9,6 +9,11 @@ import type { TimeBand } from './timeline-types.js';
 
 /** Size of the labels of bands, in em of the chart. */
 const labelEm = 0.8125;
+/**
+ * Room for the text spacing that a reader may set.
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html
+ */
+const slack = 1.4;
 
 interface DatedNote extends Pick<TimeBand, 'id' | 'kind' | 'label'> {
   readonly date: CampaignDate;
@@ -62,13 +67,13 @@ export function layoutBands(
     }))
     .filter(({ start, end }) => start < 1 && end > 0);
   const boxes = inSight.map(({ label, start, end }) => {
-    const width = Math.min((textWidth(label.text) + 1) * labelEm, plotEm);
+    const width = Math.min((textWidth(label.text) + 1) * labelEm * slack, plotEm);
     const from = Math.max(0, Math.min(start * plotEm, plotEm - width));
     return { start: from, end: Math.max(end * plotEm, from + width) };
   });
   const rows = packRows(boxes, 0.4);
   const bands = inSight.map(({ date, ...band }, index) => {
-    const room = Math.max(3, (boxes[index]!.end - boxes[index]!.start) / labelEm - 0.99);
+    const room = Math.max(3, (boxes[index]!.end - boxes[index]!.start) / (labelEm * slack) - 0.99);
     const { locale } = speaker;
     const description = locale.words.labelled({ label: band.label.text, value: locale.date(date) });
     return {

@@ -99,7 +99,8 @@ function middleInSight({ start, end }: { readonly start: number; readonly end: n
 
 function viewCluster(mark: ClusterMark, { first, state }: Drawing): TemplateResult {
   const at = (mark.placement!.start + mark.placement!.end) / 2;
-  const { faded, open, tabindex } = markState(mark, first, state);
+  const { faded: other, open, tabindex } = markState(mark, first, state);
+  const faded = other && mark.regionId !== null; // of several regions, some may be picked
   const placement = { 'inset-inline-start': at, row: mark.row };
   if (!state.interactive)
     return html`<li class="cluster-place" style=${place(placement)}><span class="cluster">${mark.countText}</span></li>`;
