@@ -48,11 +48,12 @@ interface Part extends DaySpan {
 
 const nowhere: DaySpan = Object.freeze({ first: null, last: null });
 
-/** `2021`, `2021-06` or `2021-06-30`, with an optional `~`, `?` or `%`; `null` for anything else, 30 February included. */
+/** `2021`, `2021-06` or `2021-06-30`, with an optional `~`, `?` or `%`; `null` for anything else, 30 February and the year 0 included. */
 function parsePart(text: string): Part | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(text);
   if (!match) return null;
   const year = Number(match[1]);
+  if (year === 0) return null; // 1 BC: before the years that can be told here
   const mark = match[4]!;
   if (match[2] === undefined) {
     return { first: civilDay(year, 1, 1), last: civilDay(year, 12, 31), precision: 'year', mark };

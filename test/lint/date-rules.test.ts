@@ -114,11 +114,11 @@ const cases: readonly Case[] = [
     json: dateExamples.M503!.fails,
     places: ['M503 notice /milestones/0/planned'],
     en: [
-      '“Opening” was planned for March 2021, and as of 8 April 2021 nothing says what came of it; it is shown as “outcome not known”.',
+      '“Opening” was planned for March 2021, and as of 8 April 2021 nothing says what came of it; the chart leaves it open.',
       'If a source says what came of it, set "status" and add "actual"; else leave it.',
     ],
     zh: [
-      '“Opening”计划于2021年3月，而截至2021年4月8日没有写明结果，图中显示为“结果未知”。',
+      '“Opening”计划于2021年3月，而截至2021年4月8日没有写明结果，图中不作判断。',
       '来源中如有结果，请填写 "status" 并补充 "actual"；没有则保持原样。',
     ],
   },
@@ -127,11 +127,11 @@ const cases: readonly Case[] = [
     json: task({ due: '2021-03', status: 'inProgress', asOf: '2021-12-31' }),
     places: ['M503 notice /tasks/0/due'],
     en: [
-      '“Road” was planned for March 2021, and as of 31 December 2021 nothing says what came of it; it is shown as “outcome not known”.',
+      '“Road” was planned for March 2021, and as of 31 December 2021 nothing says what came of it; the chart leaves it open.',
       'If a source says what came of it, set "status" and add "done"; else leave it.',
     ],
     zh: [
-      '“Road”计划于2021年3月，而截至2021年12月31日没有写明结果，图中显示为“结果未知”。',
+      '“Road”计划于2021年3月，而截至2021年12月31日没有写明结果，图中不作判断。',
       '来源中如有结果，请填写 "status" 并补充 "done"；没有则保持原样。',
     ],
   },

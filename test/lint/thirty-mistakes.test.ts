@@ -307,11 +307,11 @@ const mistakes: readonly Mistake[] = [
     severity: 'notice',
     mark: '"planned": "2024-10"',
     en: [
-      '“New catalogue online” was planned for October 2024, and as of 15 January 2025 nothing says what came of it; it is shown as “outcome not known”.',
+      '“New catalogue online” was planned for October 2024, and as of 15 January 2025 nothing says what came of it; the chart leaves it open.',
       'If a source says what came of it, set "status" and add "actual"; else leave it.',
     ],
     zh: [
-      '“New catalogue online”计划于2024年10月，而截至2025年1月15日没有写明结果，图中显示为“结果未知”。',
+      '“New catalogue online”计划于2024年10月，而截至2025年1月15日没有写明结果，图中不作判断。',
       '来源中如有结果，请填写 "status" 并补充 "actual"；没有则保持原样。',
     ],
   },

@@ -67,11 +67,11 @@ export const dateMessages: MessageTable = {
   },
   M503: {
     en: (p) => ({
-      message: `${p.title} was planned for ${p.planned}, and as of ${p.asOf} nothing says what came of it; it is shown as “outcome not known”.`,
+      message: `${p.title} was planned for ${p.planned}, and as of ${p.asOf} nothing says what came of it; the chart leaves it open.`,
       fix: `If a source says what came of it, set "status" and add "${p.field}"; else leave it.`,
     }),
     zh: (p) => ({
-      message: `${p.title}计划于${p.planned}，而截至${p.asOf}没有写明结果，图中显示为“结果未知”。`,
+      message: `${p.title}计划于${p.planned}，而截至${p.asOf}没有写明结果，图中不作判断。`,
       fix: `来源中如有结果，请填写 "status" 并补充 "${p.field}"；没有则保持原样。`,
     }),
   },
