@@ -13,7 +13,7 @@ export const timelineEn: TimelineWords = {
   recurring: (count) => `${count.text} recurring`,
   firstLast: ({ first, firstDate, last, lastDate }) => `First: ${first}, ${firstDate}. Last: ${last}, ${lastDate}`,
   imprecise: (count) =>
-    `${count.text} of the dates ${is(count)} not exact to the day; each is drawn as wide as it is uncertain`,
+    `${count.text} of the dates ${is(count)} not exact to the day; on an axis each is as wide as it is uncertain`,
   kinds: {
     event: 'event',
     release: 'release',
@@ -52,7 +52,7 @@ export const timelineEn: TimelineWords = {
   beganEarlier: (count) => `${count.text} that began earlier`,
   withoutDate: (count) => `${count.text} without a date`,
   moreInCluster: (count) => `${count.text} more, in the table`,
-  severalMilestones: 'several milestones; the line below shows how many of them took place',
+  severalMilestones: 'several milestones; the line below shows how many of them took place or were met',
   moreLanes: (count) => `${plural(count, 'more lane is', 'more lanes are')} in the table.`,
   slipIntro: (count) => `${count.text} with both a planned and an actual date`,
   slipCounts: {

@@ -11,7 +11,7 @@ export const timelineZh: TimelineWords = {
   statusCount: (count, { status }) => `${count.text}个${status}`,
   recurring: (count) => `${count.text}个为定期事项`,
   firstLast: ({ first, firstDate, last, lastDate }) => `最早：${firstDate}，${first}；最晚：${lastDate}，${last}`,
-  imprecise: (count) => `其中${count.text}个日期未精确到日，图中宽度即其可能范围`,
+  imprecise: (count) => `其中${count.text}个日期未精确到日，在时间轴上，宽度即其可能范围`,
   kinds: { event: '事件', release: '发布', review: '评估', deadline: '期限', span: '时段', recurring: '定期' },
   statuses: {
     scheduled: '计划中',
@@ -38,7 +38,7 @@ export const timelineZh: TimelineWords = {
   beganEarlier: (count) => `${count.text}个始于更早`,
   withoutDate: (count) => `${count.text}个未注明日期`,
   moreInCluster: (count) => `另有${count.text}个见表格`,
-  severalMilestones: '多个节点，下方横线表示其中已发生的比例',
+  severalMilestones: '多个节点，下方横线表示其中已发生或已完成的比例',
   moreLanes: (count) => `另有${count.text}行见表格。`,
   slipIntro: (count) => `${count.text}个既有计划日期又有实际日期`,
   slipCounts: {

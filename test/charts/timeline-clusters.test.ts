@@ -335,6 +335,21 @@ describe('a crowded lane', () => {
     }
   });
 
+  test('counts as having taken place only what did or was met', () => {
+    const statuses = ['met', 'notMet', 'partiallyMet', 'cancelled'] as const;
+    const campaign = campaignOf({
+      milestones: Array.from({ length: 200 }, (_, index) => ({
+        title: `M${index + 1}`,
+        kind: 'deadline' as const,
+        planned: '2021-05-01',
+        status: statuses[index % statuses.length]!,
+      })),
+    });
+    const [cluster] = layoutTimeline(campaign, wide, en).marks;
+    assert.ok(cluster?.type === 'cluster');
+    assert.equal(cluster.happenedRatio, 0.25);
+  });
+
   test('lists the milestones of one day, which no closer look could tell apart', () => {
     const layout = layoutTimeline(crowdOf(Array.from({ length: 200 }, () => '2021-05-01')), wide, en);
     const [cluster, ...others] = layout.marks;

@@ -2,12 +2,12 @@ import { calendarSteps, type CalendarStep } from '../../layout/calendar-steps.js
 import { withDetails, type Detail } from '../../layout/chart-layout.js';
 import { detail, own, type Speaker } from '../../layout/sentences.js';
 import type { CivilDay } from '../../model/index.js';
-import { outcomeCountWords, outcomeOf } from './milestone-facts.js';
+import { countOutcomes, outcomeCountWords } from './milestone-facts.js';
 import { namedSpan } from './named-days.js';
 import type { TimeDomain, TimeScale } from './placement.js';
 import { shortestDays } from './time-window.js';
 import type { LaneIndex, TimelineEntry } from './timeline-index.js';
-import type { ClusterMark, Outcome, OutcomeCount } from './timeline-types.js';
+import type { ClusterMark, OutcomeCount } from './timeline-types.js';
 
 /** The most members of a cluster that its details list; the rest is in the table. */
 const mostListed = 40;
@@ -76,7 +76,7 @@ function earlierItems(
           begins: at(window.first),
           part: startOf(window),
           opens: false,
-          outcomes: countOutcomes(members),
+          outcomes: countOutcomes(members.map(({ milestone }) => milestone)),
           scale,
         },
         locale.words.beganEarlier(locale.count(count)),
@@ -85,16 +85,6 @@ function earlierItems(
       ),
     },
   ];
-}
-
-/** How many of some entries have each outcome. */
-function countOutcomes(entries: readonly TimelineEntry[]): readonly OutcomeCount[] {
-  const counts = new Map<Outcome, number>();
-  for (const { milestone } of entries) {
-    const outcome = outcomeOf(milestone);
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  }
-  return [...counts].map(([outcome, count]) => ({ outcome, count }));
 }
 
 /** Those of a lane from one index up to another, which begin in one part of the calendar. */
@@ -159,7 +149,8 @@ const startOf = ({ first, last }: TimeDomain): TimeDomain => ({ first, last: fir
 
 const at = (day: number): TimeDomain => ({ first: day, last: day });
 
-const happenedOutcomes: readonly (Outcome | 'recurring')[] = ['happened', 'met', 'partiallyMet', 'notMet'];
+/** What surely took place: of what was met in part, or not at all, nobody says that it did. */
+const happenedOutcomes: readonly OutcomeCount['outcome'][] = ['happened', 'met'];
 
 function createCluster(
   { lane, key, count, days, span, begins, part, opens, outcomes, scale }: ClusterFacts,

@@ -241,9 +241,6 @@ export const laneStyles = css`
   .lane > .details {
     grid-column: 1 / -1;
   }
-  .lane > .details.peek {
-    inset-block-start: calc(var(--row) * 28px + 40px);
-  }
   .peek-place {
     /* From the upper edge of the plot. */
     grid-row: 1;

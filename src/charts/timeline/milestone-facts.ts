@@ -21,6 +21,16 @@ export function outcomeWords(milestone: CampaignMilestone, { words }: Locale): s
   return words.statuses[outcome];
 }
 
+/** How many milestones have each outcome, in the order of first sight; a rhythm without a date has none but that it recurs. */
+export function countOutcomes(milestones: readonly CampaignMilestone[]): readonly OutcomeCount[] {
+  const counts = new Map<OutcomeCount['outcome'], number>();
+  for (const milestone of milestones) {
+    const outcome = milestone.repeats && !drawnDate(milestone) ? 'recurring' : outcomeOf(milestone);
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  return [...counts].map(([outcome, count]) => ({ outcome, count }));
+}
+
 /** A number of milestones of one outcome in words: "3 planned, outcomes not known". */
 export function outcomeCountWords({ outcome, count }: OutcomeCount, locale: Locale): string {
   const { words } = locale;

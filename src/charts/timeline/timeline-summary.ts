@@ -2,8 +2,7 @@ import { dateRange, type Speaker } from '../../layout/sentences.js';
 import type { CampaignMilestone, DaySpan } from '../../model/index.js';
 import { isExactToDay } from '../../model/date.js';
 import { slipOf, type Slip } from '../../model/slip.js';
-import { dateWords, drawnDate, outcomeCountWords, outcomeOf, spanOf } from './milestone-facts.js';
-import type { OutcomeCount } from './timeline-types.js';
+import { countOutcomes, dateWords, drawnDate, outcomeCountWords, spanOf } from './milestone-facts.js';
 
 /** Generated sentences: how many, when, as known when; how many took place or are planned; early or late; first and last; how exact. */
 export function summariseTimeline(milestones: readonly CampaignMilestone[], speaker: Speaker): readonly string[] {
@@ -64,12 +63,7 @@ function knownWords(milestones: readonly CampaignMilestone[], { locale }: Speake
 
 /** How many have each outcome. */
 function outcomes(milestones: readonly CampaignMilestone[], { locale }: Speaker): string[] {
-  const counts = new Map<OutcomeCount['outcome'], number>();
-  for (const milestone of milestones) {
-    const outcome = milestone.repeats && !drawnDate(milestone) ? 'recurring' : outcomeOf(milestone);
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  }
-  const parts = [...counts].map(([outcome, count]) => outcomeCountWords({ outcome, count }, locale));
+  const parts = countOutcomes(milestones).map((it) => outcomeCountWords(it, locale));
   return parts.length ? [locale.words.clauses(parts)] : [];
 }
 

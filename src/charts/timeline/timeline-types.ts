@@ -99,7 +99,7 @@ export interface ClusterMark extends Mark {
   readonly outcomes: readonly OutcomeCount[];
   /** The same in words; empty when they are not counted. */
   readonly outcomeText: string;
-  /** The share of them that took place, 0 to 1: how much of its drawing is filled. */
+  /** The share of them that took place or were met, 0 to 1: how much of its drawing is filled. */
   readonly happenedRatio: number;
   /** Whether a closer look can tell them apart; else they are listed in the details. */
   readonly opens: boolean;
