@@ -268,7 +268,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     const before = this.drawn;
     this.drawn = campaign ? { campaign, locale: this.locale, layout: this.currentLayout(campaign, changed) } : null;
     const isSameLanguage = before !== null && before.locale === this.drawn?.locale;
-    this.redraws = isSameLanguage && before.layout !== this.drawn!.layout;
+    this.redraws = isSameLanguage && before.layout.marks !== this.drawn!.layout.marks;
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {

@@ -3,6 +3,11 @@ import { civilDate, type CivilDay } from '../model/index.js';
 import { calendarSteps, type CalendarStep } from './calendar-steps.js';
 import { textWidth } from './text-width.js';
 
+interface Days {
+  readonly first: CivilDay;
+  readonly last: CivilDay;
+}
+
 /** A tick of a time axis. `position` is a fraction of the plot. */
 export interface TimeTick {
   readonly position: number;
@@ -12,8 +17,18 @@ export interface TimeTick {
   readonly major: boolean;
 }
 
-/** Ticks at the finest calendar unit whose labels fit beside each other in `widthEm`. */
-export function timeTicks(first: CivilDay, last: CivilDay, widthEm: number, locale: Locale): readonly TimeTick[] {
+/**
+ * Ticks at the finest calendar unit whose labels fit beside each other in `widthEm`.
+ *
+ * @param drawn - More time than that, of which the ticks, beyond the plot, are lines without labels.
+ */
+export function timeTicks(
+  first: CivilDay,
+  last: CivilDay,
+  widthEm: number,
+  locale: Locale,
+  drawn: Days = { first, last },
+): readonly TimeTick[] {
   const span = Math.max(1, last - first);
   for (const step of calendarSteps) {
     if ((span / step.days) * 2 > widthEm) continue; // not even two characters each
@@ -21,7 +36,10 @@ export function timeTicks(first: CivilDay, last: CivilDay, widthEm: number, loca
       const major = step.unit !== 'year' && (index === 0 || isNewYear(day, step.unit));
       return { position: (day - first) / span, label: tickLabel(day, step.unit, major, locale), major };
     });
-    if (fits(ticks, widthEm)) return ticks.map((tick) => withRoom(tick, widthEm));
+    if (!fits(ticks, widthEm)) continue;
+    const line = (day: CivilDay) => ({ position: (day - first) / span, label: '', major: isNewYear(day, step.unit) });
+    const beyond = step.within(drawn.first, drawn.last).filter((day) => day < first || day > last);
+    return [...ticks.map((tick) => withRoom(tick, widthEm)), ...beyond.map(line)];
   }
   return [];
 }

@@ -2,16 +2,16 @@ import { noChange, nothing } from 'lit';
 import { type AttributePart, directive, Directive, PartType, type PartInfo } from 'lit/directive.js';
 
 /**
- * Numbers for custom properties: `{ start: 0.25 }` sets `--start: 0.25`. The two insets are set themselves, in percent: what
- * changes at each step of a pan must not be inherited, or the browser works out the style of all that is inside anew.
+ * Numbers for custom properties: `{ start: 0.25 }` sets `--start: 0.25`. Insets, size and translation are set themselves, in percent:
+ * what changes at each step of a pan must not be inherited, or the browser works out the style of all that is inside anew.
  */
 export type Placement = Readonly<Record<string, number>>;
 
-const insets = new Set(['inset-inline-start', 'inset-inline-end']);
+const lengths = new Set(['inset-inline-start', 'inset-inline-end', 'inline-size', 'translate']);
 
 function declare(name: string, value: number): string {
   const round = (number: number) => Math.round(number * 1e5) / 1e5;
-  return insets.has(name) ? `${name}:${round(value * 100)}%` : `--${name}:${round(value)}`;
+  return lengths.has(name) ? `${name}:${round(value * 100)}%` : `--${name}:${round(value)}`;
 }
 
 class PlaceDirective extends Directive {

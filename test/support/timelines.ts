@@ -12,6 +12,7 @@ import {
   settled,
   stage,
   textOf,
+  until,
   type Loose,
   type Surroundings,
 } from './page.js';
@@ -101,10 +102,11 @@ export async function drawTimeline(
   return element as TimelineChart;
 }
 
-/** Moves of the window are handed over once a frame, and drawn after that. */
+/** Moves of the window are handed over once a frame, and drawn after that; small ones in a row are laid out at rest. */
 export async function moved(element: TimelineChart): Promise<void> {
   await frame();
   await redrawn(element);
+  await until(() => element.shadowRoot!.querySelector('.gliding') === null, 'the timeline comes to rest');
 }
 
 export const timelineOf = (element: TimelineChart) => layoutOf(element) as TimelineLayout;

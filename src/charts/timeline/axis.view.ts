@@ -1,8 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { place } from '../../marks/place.js';
+import { guard } from 'lit/directives/guard.js';
+import { place, type Placement } from '../../marks/place.js';
 import { viewPhrase } from '../../marks/phrase.js';
+import type { ViewState } from '../../marks/view-state.js';
 import type { TimeBand, TimelineLayout } from './timeline.layout.js';
+
+/** Moves what is drawn to where it is now, which a transform does without drawing it again; at rest it fills the plot. */
+export const glideOf = ({ glide }: TimelineLayout, { direction }: ViewState): Placement | null =>
+  glide && { 'inline-size': glide.size, translate: ((direction === 'rtl' ? -1 : 1) * glide.start) / glide.size };
 
 /** Styles of the axis and of what stands on it for all lanes. */
 export const axisStyles = css`
@@ -21,6 +27,19 @@ export const axisStyles = css`
     font-size: 0.8125em;
     color: var(--muted);
     font-variant-numeric: tabular-nums;
+  }
+  .glide {
+    position: absolute;
+    inset: 0;
+  }
+  .gliding .glide {
+    inset-inline-end: auto;
+    inline-size: 100%;
+    will-change: transform;
+  }
+  .moving :is(.scale, .bands) {
+    overflow-x: clip;
+    overflow-clip-margin: 8px;
   }
   .tick {
     position: absolute;
@@ -88,37 +107,49 @@ export const axisStyles = css`
 `;
 
 /** Ticks with their labels, today, and the bands. */
-export function viewAxis(layout: TimelineLayout): TemplateResult {
+export function viewAxis(layout: TimelineLayout, state: ViewState): TemplateResult {
   const { ticks, today, hasNameColumn } = layout;
   const corner = hasNameColumn ? html`<span></span>` : nothing;
   const asOf = layout.asOf === null ? corner : html`<span class="as-of">${layout.asOf}</span>`;
   return html`<div class="axis">
     ${asOf}
     <div class=${today ? 'scale with-today' : 'scale'}>
-      ${ticks.map(
-        ({ position, label, major }) =>
-          html`<span class=${classMap({ tick: true, major })} style=${place({ 'inset-inline-start': position })} aria-hidden="true">${label}</span>`,
-      )}
-      ${
-        today
-          ? html`<span class=${today.position > 0.5 ? 'today-label late' : 'today-label'} style=${place({ at: today.position })}>${today.label}</span>`
-          : nothing
-      }
+      <div class="glide" style=${place(glideOf(layout, state))}>
+        ${guard(
+          [ticks, today],
+          () => html`${ticks
+            .filter(({ label }) => label !== '')
+            .map(
+              ({ position, label, major }) =>
+                html`<span class=${classMap({ tick: true, major })} style=${place({ 'inset-inline-start': position })} aria-hidden="true">${label}</span>`,
+            )}
+          ${
+            today
+              ? html`<span class=${today.position > 0.5 ? 'today-label late' : 'today-label'} style=${place({ at: today.position })}>${today.label}</span>`
+              : nothing
+          }`,
+        )}
+      </div>
     </div>
-    ${layout.bands.length ? html`${corner}${viewBands(layout)}` : nothing}
+    ${layout.bands.length ? html`${corner}${viewBands(layout, state)}` : nothing}
   </div>`;
 }
 
-function viewBands({ bands, bandRows }: TimelineLayout): TemplateResult {
-  return html`<ul class="bands" role="list" style=${place({ rows: bandRows })}>
-    ${bands.map(
-      ({ start, end, row, kind, shortLabel, labelAt, description }: TimeBand) =>
-        html`<li>
-          <span class=${kind === 'note' ? 'time-band remark' : 'time-band'} style=${place({ start, size: end - start, row })}></span>
-          <span class="band-label" role="img" aria-label=${description} style=${place({ at: labelAt, row })}>${shortLabel}</span>
-        </li>`,
-    )}
-  </ul>`;
+function viewBands(layout: TimelineLayout, state: ViewState): TemplateResult {
+  const { bands, bandRows } = layout;
+  return html`<div class="bands" style=${place({ rows: bandRows })}>
+    <ul class="glide" role="list" style=${place(glideOf(layout, state))}>
+      ${guard([bands], () =>
+        bands.map(
+          ({ start, end, row, kind, shortLabel, labelAt, description }: TimeBand) =>
+            html`<li>
+              <span class=${kind === 'note' ? 'time-band remark' : 'time-band'} style=${place({ start, size: end - start, row })}></span>
+              <span class="band-label" role="img" aria-label=${description} style=${place({ at: labelAt, row })}>${shortLabel}</span>
+            </li>`,
+        ),
+      )}
+    </ul>
+  </div>`;
 }
 
 /** The bands in words, where there is no axis. */

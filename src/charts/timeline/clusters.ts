@@ -5,7 +5,7 @@ import type { CivilDay } from '../../model/index.js';
 import { countOutcomes, outcomeCountWords } from './milestone-facts.js';
 import { namedSpan } from './named-days.js';
 import type { TimeDomain, TimeScale } from './placement.js';
-import { shortestDays } from './time-window.js';
+import { isInWindow, shortestDays } from './time-window.js';
 import type { LaneIndex, TimelineEntry } from './timeline-index.js';
 import type { ClusterMark, OutcomeCount } from './timeline-types.js';
 
@@ -25,28 +25,35 @@ export function clusterStep({ first, last }: TimeDomain, widthPx: number, leastP
  * A lane with too many milestones to be drawn one by one: those that begin in the same part of the calendar stand together.
  * The parts do not depend on the window, so that a pan changes none of them. What began before the window and reaches into it
  * comes first.
+ *
+ * @param drawn - The time that is drawn: the window, and what may lie ready on both sides of it.
  */
 export function clusterLane(
   lane: LaneIndex,
   window: TimeDomain,
+  drawn: TimeDomain,
   step: CalendarStep,
   scale: TimeScale | null,
   speaker: Speaker,
 ): readonly CrowdItem[] {
-  const bounds = step.bounds(window.first, window.last);
-  const earlier = earlierItems(lane, bounds[0]!, window, scale, speaker);
+  const bounds = step.bounds(drawn.first, drawn.last);
+  const first = bounds.findLast((bound) => bound <= window.first) ?? bounds[0]!;
+  const earlier = earlierItems(lane, first, window, scale, speaker);
+  const alone = new Set(earlier.flatMap((item) => ('entry' in item ? [item.entry] : [])));
   const items = bounds.slice(1).flatMap((bound, index): readonly CrowdItem[] => {
-    const from = lane.spans.startingBefore(bounds[index]!);
+    const part = { first: bounds[index]!, last: bound };
+    const from = lane.spans.startingBefore(part.first);
     const to = lane.spans.startingBefore(bound);
-    if (to - from < 2) return to === from ? [] : [{ entry: lane.dated[from]! }];
-    return [{ cluster: clusterOf(lane, from, to, { first: bounds[index]!, last: bound }, window, scale, speaker) }];
+    if (to - from < 2) return to === from || alone.has(lane.dated[from]!) ? [] : [{ entry: lane.dated[from]! }];
+    const sight = part.last > window.first && part.first < window.last ? window : drawn;
+    return [{ cluster: clusterOf(lane, from, to, part, sight, canZoomIn(window), scale, speaker) }];
   });
-  const isInSight = (item: CrowdItem) => {
+  const isDrawn = (item: CrowdItem) => {
     const [start, end] =
       'entry' in item ? [item.entry.start, item.entry.end] : [item.cluster.begins.first, item.cluster.days.last];
-    return start < window.last && end >= window.first;
+    return isInWindow(start, end, drawn);
   };
-  return [...earlier, ...items].filter(isInSight);
+  return [...earlier, ...items].filter(isDrawn);
 }
 
 /** What began before the first part of the calendar in sight. */
@@ -93,7 +100,8 @@ function clusterOf(
   from: number,
   to: number,
   part: TimeDomain,
-  window: TimeDomain,
+  sight: TimeDomain,
+  canOpen: boolean,
   scale: TimeScale | null,
   speaker: Speaker,
 ): ClusterMark {
@@ -106,13 +114,13 @@ function clusterOf(
       lane,
       key: String(part.first),
       // Where the window cuts the part, the middle of what is left of it is still in sight.
-      part: { first: Math.max(part.first, window.first), last: Math.min(part.last, window.last) },
+      part: { first: Math.max(part.first, sight.first), last: Math.min(part.last, sight.last) },
       count,
       days: { first: begins.first, last: lane.spans.greatestEnd(from, to) },
       span: namedSpan(lane.named(), count, (place) => from + place, locale),
       begins,
       // What begins on one day is together in the shortest window too; and that cannot be made shorter.
-      opens: begins.last - begins.first >= 1 && canZoomIn(window),
+      opens: begins.last - begins.first >= 1 && canOpen,
       outcomes: outcomesBetween(lane, from, to),
       scale,
     },
@@ -174,6 +182,7 @@ function createCluster(
     begins,
     placement: scale && { start: scale(part.first), end: scale(part.last) },
     row: 0,
+    waits: false,
     outcomes,
     outcomeText: locale.words.clauses(outcomeList),
     happenedRatio: happened.reduce((sum, it) => sum + it.count, 0) / count,

@@ -7,7 +7,7 @@ import { drawnDate } from './milestone-facts.js';
 import { createMark } from './milestone-mark.js';
 import { createTimeScale, placeMilestone, type TimeDomain, type TimePlacement, type TimeScale } from './placement.js';
 import { placeRhythm } from './rhythm.js';
-import { isWhole } from './time-window.js';
+import { isInWindow, isWhole } from './time-window.js';
 import type { LaneIndex, TimelineEntry } from './timeline-index.js';
 import type { MilestoneMark, TimelineLane, TimelineMark } from './timeline-types.js';
 
@@ -17,6 +17,8 @@ export interface LaneContext {
   /** All of the time, and the part in sight; `null` when nothing has a date. */
   readonly whole: TimeDomain | null;
   readonly window: TimeDomain | null;
+  /** The part that is drawn: the window, and what lies ready on both sides of it. */
+  readonly drawn: TimeDomain | null;
   /** `null` in a list. */
   readonly scale: TimeScale | null;
   readonly plotEm: number;
@@ -90,11 +92,11 @@ export function layoutLane(lane: LaneIndex, context: LaneContext): TimelineLane 
     isFolded,
     rows,
     marks: [...dated.marks, ...rhythms, ...(isFolded ? [] : undatedMarks(lane, speaker))],
-    firstBeyond: firstBeyond(dated.marks),
+    firstBeyond: firstBeyond(dated.marks.filter((mark) => !mark.waits)),
     asOf:
       asOf?.first != null
         ? {
-            position: scale ? Math.max(0, Math.min(1, scale(asOf.first + 1))) : 0,
+            position: scale ? scale(asOf.first + 1) : 0,
             label: locale.words.asOfLine({ date: locale.date(asOf) }),
           }
         : null,
@@ -115,7 +117,8 @@ interface Marks {
 function datedMarks(lane: LaneIndex, window: TimeDomain, isFolded: boolean, context: LaneContext): Marks {
   const { scale, crowded } = context;
   if (crowded.has(lane.id) || isFolded) return crowdMarks(lane, window, context);
-  const entries = lane.spans.indexesBetween(window.first, window.last).map((index) => lane.dated[index]!);
+  const drawn = context.drawn ?? window;
+  const entries = lane.spans.indexesBetween(drawn.first, drawn.last).map((index) => lane.dated[index]!);
   const inTime = [...entries].sort((a, b) => a.order - b.order);
   if (!scale) return { marks: inTime.map((entry) => markOf(entry, lane, context, {})), rows: 0 };
   const arrangements = arrange(inTime, lane, window, context);
@@ -144,6 +147,7 @@ function markOf(
     plan,
     labelAt,
     beyond: isBeyond(entry, lane),
+    waits: context.window !== null && !isInWindow(entry.start, entry.end, context.window),
   });
 }
 
@@ -216,7 +220,7 @@ function arrange(
 function crowdMarks(lane: LaneIndex, window: TimeDomain, context: LaneContext): Marks {
   const { scale, speaker, plotEm, emPx } = context;
   const step = context.step ?? clusterStep(window, scale ? plotEm * emPx : clusterPx * 24, clusterPx);
-  const items = clusterLane(lane, window, step, scale, speaker);
+  const items = clusterLane(lane, window, context.drawn ?? window, step, scale, speaker);
   if (!scale) {
     const marks = items.map((item) => ('cluster' in item ? item.cluster : markOf(item.entry, lane, context, {})));
     return { marks, rows: 0 };
@@ -237,7 +241,10 @@ function crowdMarks(lane: LaneIndex, window: TimeDomain, context: LaneContext): 
   const places = arrangeCrowd(boxes, plotEm);
   const marks = items.map((item, index) => {
     const { row, isLabelled } = places[index]!;
-    if ('cluster' in item) return Object.assign(item.cluster, { row }); // it has just been made
+    if ('cluster' in item) {
+      const { begins, days } = item.cluster;
+      return Object.assign(item.cluster, { row, waits: !isInWindow(begins.first, days.last, window) }); // it has just been made
+    }
     return markOf(item.entry, lane, context, { row, rows: 1, side: isLabelled ? 'end' : 'none' });
   });
   return { marks, rows: rowsOf(marks) };

@@ -129,7 +129,7 @@ export const laneStyles = css`
     background: none;
   }
   /* A label ends with the plot. */
-  .moving .milestone:is(.end, .below) {
+  .moving .milestone:is(.end, .below):not(.waits) {
     inset-inline-end: 0;
     pointer-events: none;
   }

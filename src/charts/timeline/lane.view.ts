@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { viewDetails, viewPeek } from '../../marks/details.js';
 import { markState } from '../../marks/mark-state.js';
@@ -7,6 +8,7 @@ import { viewPhrase } from '../../marks/phrase.js';
 import { place, type Placement } from '../../marks/place.js';
 import { viewSymbolPicture } from '../../marks/status-symbol.js';
 import type { ViewState } from '../../marks/view-state.js';
+import { glideOf } from './axis.view.js';
 import { viewNeighbours } from './neighbours.view.js';
 import { viewGround, viewShapes } from './shapes.view.js';
 import type { ClusterMark, MilestoneMark, TimelineLane, TimelineLayout, TimelineMark } from './timeline.layout.js';
@@ -22,7 +24,7 @@ interface Drawing {
 /** One lane: its name, its plot, and below it what has no date; the details of the mark that is open. */
 export function viewLane(lane: TimelineLane, drawing: Drawing): TemplateResult {
   const { state, layout } = drawing;
-  const onAxis = lane.marks.filter(isOnAxis);
+  const onAxis = lane.marks.filter(isOnAxis); // those that wait beside the plot too
   const others = lane.marks.filter((mark) => !isOnAxis(mark));
   const open = lane.marks.find(({ id }) => id === state.openId);
   const peek = onAxis.find(({ id }) => id === state.peekId && id !== state.openId);
@@ -69,21 +71,29 @@ function viewPlot(marks: readonly TimelineMark[], lane: TimelineLane, drawing: D
   const milestones = marks.filter((mark) => mark.type === 'milestone');
   const isPlace = state.interactive && layout.navigation !== null;
   return html`<div class="lane-plot" data-pan=${isPlace ? '' : nothing} style=${place({ rows: lane.rows })}>
-    ${viewGround(lane, layout)} ${milestones.length ? viewShapes(milestones, first, state) : nothing}
-    <ul role="list">
-      ${repeat(
-        marks,
-        ({ id }) => id,
-        (mark) => (mark.type === 'cluster' ? viewCluster(mark, drawing) : viewMilestone(mark, drawing)),
+    <div class="glide" style=${place(glideOf(layout, state))}>
+      ${guard(
+        [lane, layout.ticks, layout.today, ...readerOf(state)],
+        () => html`${viewGround(lane, layout)} ${milestones.length ? viewShapes(milestones, first, state) : nothing}
+          <ul role="list">
+            ${repeat(
+              marks,
+              ({ id }) => id,
+              (mark) => (mark.type === 'cluster' ? viewCluster(mark, drawing) : viewMilestone(mark, drawing)),
+            )}
+          </ul>`,
       )}
-    </ul>
+    </div>
   </div>`;
 }
+
+/** All that marks are drawn by besides their layout. */
+const readerOf = ({ selection, focusId, openId, interactive }: ViewState) => [selection, focusId, openId, interactive];
 
 function viewMilestone(mark: MilestoneMark, drawing: Drawing): TemplateResult {
   const { side, shape, labelAt, row, rows, rhythm, placement } = mark;
   const at = side === 'none' && placement ? middleInSight(placement) : labelAt;
-  const className = `milestone ${side} ${rhythm ? 'rhythm' : shape}`;
+  const className = `milestone ${side} ${rhythm ? 'rhythm' : shape}${mark.waits ? ' waits' : ''}`;
   const edge: Placement =
     side === 'start' ? { 'inset-inline-end': 1 - at } : { 'inset-inline-start': rhythm ? rhythm.start : at };
   return html`<li class=${className} style=${place({ ...edge, row: side === 'none' ? row : row + rows - 1 })}>

@@ -77,7 +77,10 @@ const isDated = (shape: MilestoneMark['shape']): shape is TimePlacement['shape']
 
 /** What is decided about a mark besides what is said of it. */
 export type MilestonePlace = Partial<
-  Pick<MilestoneMark, 'placement' | 'plan' | 'rhythm' | 'row' | 'rows' | 'side' | 'labelAt' | 'shortLabel' | 'beyond'>
+  Pick<
+    MilestoneMark,
+    'placement' | 'plan' | 'rhythm' | 'row' | 'rows' | 'side' | 'labelAt' | 'shortLabel' | 'beyond' | 'waits'
+  >
 >;
 
 /** The mark of a milestone at its place. */
@@ -97,6 +100,7 @@ export function createMark(milestone: CampaignMilestone, facts: MilestoneFacts, 
     side: 'end' as const,
     labelAt: 0,
     beyond: false,
+    waits: false,
     date,
     outcome,
     outcomeWords: facts.outcomeWords,

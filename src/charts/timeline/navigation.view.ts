@@ -1,4 +1,5 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { percent } from '../../marks/percent.js';
 import type { ViewState } from '../../marks/view-state.js';
@@ -134,13 +135,15 @@ export function viewNavigation({ navigation, orientation }: TimelineLayout, stat
     ${navigation.hasOverview ? viewOverview(navigation, orientation) : nothing}`;
 }
 
+const densityPath = (density: readonly number[]) =>
+  `M0 1${density.map((share, index) => `L${index} ${1 - share}H${index + 1}`).join('')}V1Z`;
+
 /** How many begin when, over the whole time; the part in sight can be dragged, and so can its ends. */
 function viewOverview(
   { density, start, end, ends }: TimeNavigation,
   orientation: TimelineLayout['orientation'],
 ): TemplateResult {
   const length = density.length;
-  const steps = density.map((share, index) => `L${index} ${1 - share}H${index + 1}`).join('');
   const outside = (from: number, to: number) =>
     svg`<rect class="outside" x=${percent(from)} width=${percent(Math.max(0, to - from))} height="100%"></rect>`;
   const grip = (at: number, name: string) =>
@@ -152,7 +155,7 @@ function viewOverview(
     <div class="strip" data-overview data-start=${start} data-end=${end}>
       <svg>
         <svg viewBox=${`0 0 ${length} 1`} preserveAspectRatio="none" width="100%" height="36">
-          <path class="density" d=${`M0 1${steps}V1Z`}></path>
+          ${guard([density], () => svg`<path class="density" d=${densityPath(density)}></path>`)}
         </svg>
         ${outside(0, start)}${outside(end, 1)}
         <rect class="window" data-grip="window" x=${percent(start)} width=${percent(end - start)} height="36"></rect>

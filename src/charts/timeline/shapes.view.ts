@@ -118,18 +118,21 @@ export const shapeStyles = css`
 `;
 
 /** Grid lines, today, the as-of line, and the faint ground of the time after it: nothing is known there yet. */
-export function viewGround({ asOf }: TimelineLane, { ticks, today }: TimelineLayout): TemplateResult {
+export function viewGround({ asOf: known }: TimelineLane, layout: TimelineLayout): TemplateResult {
+  const { ticks, today } = layout;
+  const { start: from, end } = layout.reach;
+  const asOf = known && { position: Math.max(from, Math.min(end, known.position)) };
   const line = (position: number, className: string) =>
     svg`<line class=${className} x1=${percent(position)} x2=${percent(position)} y1="0" y2="100%"></line>`;
   return html`<svg class="layer" aria-hidden="true">
     ${
       asOf
-        ? svg`<rect class="unknown" x=${percent(asOf.position)} width=${percent(Math.max(0, 1 - asOf.position))} height="100%"></rect>`
+        ? svg`<rect class="unknown" x=${percent(asOf.position)} width=${percent(Math.max(0, end - asOf.position))} height="100%"></rect>`
         : nothing
     }
     ${ticks.map(({ position, major }) => line(position, major ? 'grid major' : 'grid'))}
     ${today ? line(today.position, 'today-line') : nothing}
-    ${asOf && asOf.position > 0 && asOf.position < 1 ? line(asOf.position, 'as-of-line') : nothing}
+    ${asOf && asOf.position > from && asOf.position < end ? line(asOf.position, 'as-of-line') : nothing}
   </svg>`;
 }
 

@@ -32,7 +32,9 @@ export function createStandIns(
 ): (entry: TimelineEntry) => TimelineMark | null {
   const own = new Map(layout.marks.map((mark) => [mark.id, mark]));
   const clusters = new Map(
-    layout.lanes.map(({ id, marks }) => [id, marks.filter((mark) => mark.type === 'cluster')] as const),
+    layout.lanes.map(
+      ({ id, marks }) => [id, marks.filter((mark) => mark.type === 'cluster').filter(({ waits }) => !waits)] as const,
+    ),
   );
   return (entry) =>
     own.get(entry.milestone.id) ??

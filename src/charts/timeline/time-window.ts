@@ -21,6 +21,12 @@ export function panWindow(window: TimeDomain, share: number, whole: TimeDomain):
   return { first, last: first + length };
 }
 
+/** A window with more of the time on both sides of it: by a share of its own length, as far as there is any. */
+export function widenWindow(window: TimeDomain, share: number, whole: TimeDomain): TimeDomain {
+  const by = share * lengthOf(window);
+  return { first: Math.max(whole.first, window.first - by), last: Math.min(whole.last, window.last + by) };
+}
+
 /** The window made shorter by a factor (above 1: a closer look), around a fraction of it that stays where it is. */
 export function zoomWindow(window: TimeDomain, factor: number, at: number, whole: TimeDomain): TimeDomain {
   const length = Math.min(lengthOf(whole), Math.max(shortestDays, lengthOf(window) / factor));
@@ -44,3 +50,7 @@ export function revealInWindow(window: TimeDomain, stretch: TimeDomain, whole: T
 /** Whether a window shows all of the time, but for a hair. */
 export const isWhole = (window: TimeDomain, whole: TimeDomain): boolean =>
   lengthOf(window) >= lengthOf(whole) * (1 - 1e-9);
+
+/** Whether what lasts from one moment to another reaches into a window. */
+export const isInWindow = (start: number, end: number, window: TimeDomain): boolean =>
+  start < window.last && end >= window.first;

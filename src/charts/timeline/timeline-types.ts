@@ -28,6 +28,8 @@ export interface TimelineOptions {
   readonly emPx?: number;
   /** The part of the time that is shown, in civil days. Default: all of it. */
   readonly window?: TimeDomain | null;
+  /** How much more than is in sight lies ready on each side of it, as a share of what is in sight. Default: 0. */
+  readonly margin?: number;
   /** Ids of lanes that are folded: without labels, in as few rows as there can be. */
   readonly folded?: ReadonlySet<string>;
   /** Ids of regions: only their milestones are drawn. Default: those of all. */
@@ -54,6 +56,8 @@ export interface MilestoneMark extends Mark {
   readonly rhythm: RhythmPlacement | null;
   /** Row within its lane, from 0. */
   readonly row: number;
+  /** Lies beside what is in sight, ready to be moved into it. */
+  readonly waits: boolean;
   /** Side of the mark that the label stands on; `none`: there is no room, and only focus or the pointer shows it. */
   readonly side: LabelSide;
   /** Rows that the mark and its label take. */
@@ -95,6 +99,8 @@ export interface ClusterMark extends Mark {
   /** The part of the axis that it is drawn in the middle of; `null` in a list, and for what has no date. */
   readonly placement: { readonly start: number; readonly end: number } | null;
   readonly row: number;
+  /** Lies beside what is in sight, ready to be moved into it. */
+  readonly waits: boolean;
   /** How many have each outcome, in the order of first sight. */
   readonly outcomes: readonly OutcomeCount[];
   /** The same in words; empty when they are not counted. */
@@ -137,7 +143,7 @@ export interface TimelineLane {
   readonly isFolded: boolean;
   /** Number of rows of its marks on the axis. */
   readonly rows: number;
-  /** Dated marks in the order of time, then rhythms, then those without a date. */
+  /** Dated marks in the order of time, then rhythms, then those without a date; those that wait beside the window among them. */
   readonly marks: readonly TimelineMark[];
   /** Id of the mark from which on nothing is known, in the order of the list; `null` when there is none. */
   readonly firstBeyond: string | null;
@@ -183,6 +189,12 @@ export interface TimeNavigation {
   readonly hasOverview: boolean;
 }
 
+/** How what is drawn has moved since it was laid out: where its start is now, and its length, in lengths of the plot. */
+export interface TimeGlide {
+  readonly start: number;
+  readonly size: number;
+}
+
 /** Milestones on a time axis, or in a list. */
 export interface TimelineLayout extends ChartLayout {
   readonly orientation: 'horizontal' | 'vertical';
@@ -193,6 +205,14 @@ export interface TimelineLayout extends ChartLayout {
   readonly ends: { readonly first: string; readonly last: string } | null;
   /** Length of the axis in days; 0 in a list. */
   readonly days: number;
+  /** The part of the time that was laid out as the plot; `null` where nothing has a date. */
+  readonly window: TimeDomain | null;
+  /** The part that is drawn: the window, and what lies ready on both sides of it. */
+  readonly drawn: TimeDomain | null;
+  /** The same as fractions of the plot: from 0 or before it to 1 or beyond. */
+  readonly reach: { readonly start: number; readonly end: number };
+  /** Another part than was laid out is shown, for as long as it moves; `null` at rest. */
+  readonly glide: TimeGlide | null;
   /** Bands behind all lanes, and the number of rows of their labels. */
   readonly bands: readonly TimeBand[];
   readonly bandRows: number;

@@ -6,8 +6,10 @@ import type { Direction } from '../../layout/chart-layout.js';
 import type { Locale } from '../../locale/index.js';
 import type { ViewState } from '../../marks/view-state.js';
 import { civilDay, parseDate, type Campaign, type CivilDay } from '../../model/index.js';
+import { glideTo, marginShare } from './glide.js';
+import { askedWindow, MovingWindow, type WindowGround } from './moving-window.js';
 import type { TimeDomain } from './placement.js';
-import { clampWindow, isWhole, panWindow, revealInWindow, shortestDays, zoomWindow } from './time-window.js';
+import { clampWindow, panWindow, revealInWindow, shortestDays, zoomWindow } from './time-window.js';
 import { indexTimeline, type TimelineEntry, type TimelineIndex } from './timeline-index.js';
 import { createStandIns, stepInTime } from './time-steps.js';
 import { moveInTimeline } from './timeline-keys.js';
@@ -20,6 +22,19 @@ import {
   type TimelineOrientation,
 } from './timeline.layout.js';
 import { styles, viewTimeline } from './timeline.view.js';
+
+/** After the last step for this long, what is drawn is laid out anew. */
+const settleMs = 150;
+
+const afterPause = (ended: () => void) => {
+  const timer = setTimeout(ended, settleMs);
+  return () => clearTimeout(timer);
+};
+
+type WindowChange = (window: TimeDomain, whole: TimeDomain) => TimeDomain;
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((part, at) => part === b[at]);
 
 /**
  * Shows milestones, planned and actual, on a true time scale, each as wide as its date is uncertain. The reader can look
@@ -56,34 +71,34 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   /** `selection` draws only the milestones of the regions that are picked, here or in another chart. Default: `none`. */
   @property() filter: 'none' | 'selection' = 'none';
 
-  /** The part of the time that the reader has chosen. */
-  @state() private window: TimeDomain | null = null;
+  /** How often what is shown has changed. */
+  @state() private moves = 0;
   /** Ids of the lanes that the reader has folded. */
   @state() private folded: ReadonlySet<string> = new Set();
-  /** Whether the reader has moved in time: then all buttons for it stay. */
-  @state() private hasMoved = false;
   @state() private regions: ReadonlySet<string> | null = null;
-
   override readonly measured = true;
   protected override readonly selects = 'milestones';
 
   private index: TimelineIndex | null = null;
   private indexed: readonly unknown[] = [];
+  /** What was laid out last, and for what. */
+  private laidOut: { readonly layout: TimelineLayout; readonly key: readonly unknown[] } | null = null;
+  private readonly window = new MovingWindow(() => (this.moves += 1), afterPause);
   private readonly panZoom = isServer ? null : new PanZoom(this);
 
   /** Moves the part of the time that is shown by a share of its own length; positive: later. */
   panBy(share: number): void {
-    this.show((window, whole) => panWindow(window, share, whole));
+    this.glide((window, whole) => panWindow(window, share, whole));
   }
 
   /** Looks closer by a factor (above 1), or less close (below 1), around a fraction of the plot. */
   zoomBy(factor: number, at = 0.5): void {
-    this.show((window, whole) => zoomWindow(window, factor, at, whole));
+    this.glide((window, whole) => zoomWindow(window, factor, at, whole));
   }
 
   /** Shows what lies between two fractions of all of the time. */
   showPart(start: number, end: number): void {
-    this.show((_, whole) => {
+    this.glide((_, whole) => {
       const length = whole.last - whole.first;
       return clampWindow({ first: whole.first + start * length, last: whole.first + end * length }, whole);
     });
@@ -91,7 +106,7 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
 
   /** Shows the days from one to another, as civil days (days since 1970-01-01); what is shown lasts a week at least. */
   showDays(first: CivilDay, last: CivilDay): void {
-    this.show((_, whole) => clampWindow({ first, last }, whole));
+    this.glide((_, whole) => clampWindow({ first, last }, whole));
   }
 
   /** Shows all of the time. */
@@ -109,16 +124,30 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   protected override layout(campaign: Campaign, locale: Locale): TimelineLayout {
     const { lanes, laneOrder, regions } = this;
     const key = [campaign, locale, lanes, laneOrder, regions];
-    if (!this.index || key.some((part, at) => part !== this.indexed[at])) {
+    if (!this.index || !isSame(key, this.indexed)) {
       this.index = indexTimeline(campaign, { lanes, laneOrder, regions }, locale);
       this.indexed = key;
     }
-    return layoutWindow(this.index, { ...this.options(this.index), hasMoved: this.hasMoved });
+    return this.layoutNow(this.index);
+  }
+
+  /** While the window moves, what is drawn is moved as long as it reaches; it is laid out anew beyond that, and at rest. */
+  private layoutNow(index: TimelineIndex): TimelineLayout {
+    const { window, ...others } = this.options(index);
+    const key = [index, ...Object.values(others)];
+    const { laidOut } = this;
+    const { hasMoved, isGliding } = this.window;
+    const moved =
+      isGliding && window && laidOut && isSame(key, laidOut.key)
+        ? glideTo(laidOut.layout, index, window, hasMoved)
+        : null;
+    if (!moved) this.laidOut = { layout: layoutWindow(index, { window, ...others, hasMoved }), key };
+    return moved ?? this.laidOut!.layout;
   }
 
   /** What the page asks for anew comes before what the reader has chosen of something else. */
   protected override willUpdate(changed: PropertyValues): void {
-    if (['from', 'to', 'src', 'source'].some((name) => changed.has(name))) this.window = null;
+    if (['from', 'to', 'src', 'source'].some((name) => changed.has(name))) this.window.reset();
     this.followSelection();
     super.willUpdate(changed);
   }
@@ -128,7 +157,9 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   }
 
   /** Beyond what is in sight, the window follows. */
-  protected override move(layout: TimelineLayout, from: string, direction: Direction): string | null {
+  protected override move(moved: TimelineLayout, from: string, direction: Direction): string | null {
+    this.rest();
+    const layout = this.drawnLayout ?? moved;
     const step = direction === 'start' ? -1 : direction === 'end' ? 1 : 0;
     if (step === 0 || !this.index?.whole || layout.orientation === 'vertical') {
       return moveInTimeline(layout, from, direction);
@@ -140,6 +171,7 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
 
   /** @internal */
   override activateMark(id: string): void {
+    this.rest();
     const mark = this.drawnLayout?.marks.find((it) => it.id === id);
     if (mark?.type !== 'cluster' || !mark.opens) return super.activateMark(id);
     const lane = this.drawnLayout!.lanes.find(({ marks }) => marks.includes(mark))!;
@@ -162,15 +194,23 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   private options(index: TimelineIndex): TimelineOptions {
     const { orientation, widthPx, emPx, folded } = this;
     const limit = isServer ? { limit: 1000 } : {};
-    return { orientation, widthPx, emPx, folded, window: this.windowOf(index), today: this.todayOf(), ...limit };
+    const margin = this.window.isGliding ? marginShare : 0;
+    const ground = this.groundOf(index);
+    const window = ground && this.window.of(ground);
+    return {
+      orientation,
+      widthPx,
+      emPx,
+      folded,
+      window,
+      today: this.todayOf(),
+      margin,
+      ...limit,
+    };
   }
 
-  private windowOf({ whole }: TimelineIndex): TimeDomain | null {
-    if (this.window || !whole) return this.window;
-    const first = this.from === null ? null : (parseDate(this.from)?.first ?? null);
-    const last = this.to === null ? null : (parseDate(this.to)?.last ?? null);
-    if (first === null && last === null) return null;
-    return { first: first ?? whole.first, last: last === null ? whole.last : last + 1 };
+  private groundOf({ whole }: TimelineIndex): WindowGround | null {
+    return whole && { whole, asked: askedWindow(whole, this.from, this.to) };
   }
 
   /** The only place where the clock is read, and only when the page asks for it. */
@@ -181,22 +221,23 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
     return isServer ? null : civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   }
 
-  private show(change: (window: TimeDomain, whole: TimeDomain) => TimeDomain): void {
-    const { index } = this;
-    if (!index?.whole) return;
-    const now = clampWindow(this.windowOf(index) ?? index.whole, index.whole);
-    const next = change(now, index.whole);
-    if (next.first === now.first && next.last === now.last) return;
-    this.hasMoved = true;
-    const isAll = isWhole(next, index.whole) && this.from === null && this.to === null;
-    this.window = isAll ? null : next;
+  private glide(change: WindowChange): void {
+    if (this.index?.whole) this.window.glide(this.groundOf(this.index)!, change);
+  }
+
+  private show(change: WindowChange): void {
+    if (this.index?.whole) this.window.show(this.groundOf(this.index)!, change);
+  }
+
+  /** What is done to a mark is done to the marks that there are at rest. */
+  private rest(): void {
+    if (this.window.settle()) this.performUpdate();
   }
 
   private followSelection(): void {
-    const picked = this.filter === 'selection' ? this.selectedRegions : null;
-    const regions = picked?.size ? picked : null;
-    const isSame = regions?.size === this.regions?.size && [...(regions ?? [])].every((id) => this.regions!.has(id));
-    if (!isSame) this.regions = regions;
+    const regions = this.filter === 'selection' && this.selectedRegions.size ? this.selectedRegions : null;
+    const isKept = regions?.size === this.regions?.size && [...(regions ?? [])].every((id) => this.regions!.has(id));
+    if (!isKept) this.regions = regions;
   }
 
   private onAction({ target }: Event): void {
@@ -244,7 +285,7 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
       this.performUpdate();
       const marks = this.drawnLayout?.marks ?? [];
       if (marks.some(({ id }) => id === entry.milestone.id)) return entry.milestone.id;
-      const window = clampWindow(this.windowOf(this.index!) ?? whole, whole);
+      const window = this.window.of(this.groundOf(this.index!)!);
       if (!alone || window.last - window.first <= shortestDays) return this.markFor(entry);
       const at = (entry.start - window.first) / (window.last - window.first);
       this.show(() => zoomWindow(window, 2, Math.max(0, Math.min(1, at)), whole));

@@ -7,7 +7,7 @@ import { crowdedLanes, layoutLane, type LaneContext } from './lane-layout.js';
 import { isOutcomeUnsaid } from './milestone-mark.js';
 import { layoutNavigation } from './navigation.js';
 import { createTimeScale } from './placement.js';
-import { clampWindow } from './time-window.js';
+import { clampWindow, widenWindow } from './time-window.js';
 import { indexTimeline, type TimelineIndex } from './timeline-index.js';
 import type { TimelineLayout, TimelineLane, TimelineMark, TimelineOptions } from './timeline-types.js';
 
@@ -44,22 +44,26 @@ export function layoutWindow(index: TimelineIndex, options: TimelineOptions): Ti
     return { ...empty, ...nothingDrawn };
   }
   const context = contextOf(index, options);
-  const { whole, window, scale, plotEm } = context;
+  const { whole, window, drawn, scale, plotEm } = context;
   const shown = index.lanes.slice(0, mostLanes);
   const lanes = shown.map((lane) => layoutLane(lane, context));
-  const marks = lanes.flatMap((lane) => lane.marks);
-  numberMarks(marks, locale);
+  const marks = lanes.flatMap((lane) => lane.marks.filter((mark) => !mark.waits));
+  nameMarks(lanes, locale);
   const hasClusters = marks.some(({ type }) => type === 'cluster');
   const bands = layoutBands(index, whole, scale, plotEm);
   const hidden = index.lanes.length - shown.length;
   return {
     title,
     orientation: scale ? 'horizontal' : 'vertical',
-    ticks: window && scale ? timeTicks(window.first, window.last, plotEm / 0.8125, locale) : [],
+    ticks: window && scale ? timeTicks(window.first, window.last, plotEm / 0.8125, locale, drawn!) : [],
     lanes,
     marks,
     ends: endsOf(index),
     days: window && scale ? window.last - window.first : 0,
+    window,
+    drawn,
+    reach: window && drawn && scale ? { start: scale(drawn.first), end: scale(drawn.last) } : wholePlot,
+    glide: null,
     bands: bands.bands,
     bandRows: bands.rows,
     hasNameColumn: context.hasNameColumn,
@@ -84,6 +88,8 @@ export function layoutWindow(index: TimelineIndex, options: TimelineOptions): Ti
   };
 }
 
+const wholePlot = { start: 0, end: 1 };
+
 const nothingDrawn = {
   orientation: 'vertical',
   ticks: [],
@@ -91,6 +97,10 @@ const nothingDrawn = {
   marks: [],
   ends: null,
   days: 0,
+  window: null,
+  drawn: null,
+  reach: wholePlot,
+  glide: null,
   bands: [],
   bandRows: 0,
   hasNameColumn: false,
@@ -114,6 +124,7 @@ function contextOf(index: TimelineIndex, options: TimelineOptions): LaneContext 
     speaker,
     whole,
     window,
+    drawn: window && isAxis ? widenWindow(window, options.margin ?? 0, whole) : window,
     scale: isAxis && window ? createTimeScale(window) : null,
     plotEm,
     emPx,
@@ -156,17 +167,19 @@ function legendOf(marks: readonly TimelineMark[], { words }: Locale): TimelineLa
   return [...entries.values()];
 }
 
-/** Gives the marks, which have just been made, their accessible names: these end with the position among all marks. */
-function numberMarks(marks: readonly TimelineMark[], locale: Locale): void {
+/** Gives the marks, which have just been made, their accessible names: these end with the position among all that are in sight. */
+function nameMarks(lanes: readonly TimelineLane[], locale: Locale): void {
   const { words } = locale;
-  const count = locale.number(marks.length);
-  marks.forEach((mark, index) => {
-    const position = words.position({ index: locale.number(index + 1), count });
+  const marks = lanes.flatMap((lane) => lane.marks);
+  const count = locale.number(marks.filter((mark) => !mark.waits).length);
+  let index = 0;
+  for (const mark of marks) {
+    const position = mark.waits ? null : words.position({ index: locale.number((index += 1)), count });
     const parts =
       mark.type === 'cluster'
         ? [mark.description]
         : [mark.label.text, mark.date, mark.times, mark.outcomeWords, mark.slip];
     const description = words.clauses([...parts, position].filter((part): part is string => part !== null));
     (mark as { description: string }).description = description;
-  });
+  }
 }

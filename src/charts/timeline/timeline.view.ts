@@ -50,11 +50,14 @@ export function viewTimeline(layout: TimelineLayout, state: ViewState): Template
   const isAxis = layout.orientation === 'horizontal';
   const drawing = { layout, first, state };
   const isMoving = layout.navigation !== null && !layout.navigation.isAll;
-  const className = ['timeline', ...(layout.hasNameColumn ? [] : ['stacked']), ...(isMoving ? ['moving'] : [])].join(
-    ' ',
-  );
+  const className = [
+    'timeline',
+    ...(layout.hasNameColumn ? [] : ['stacked']),
+    ...(isMoving ? ['moving'] : []),
+    ...(layout.glide || layout.reach.start < 0 || layout.reach.end > 1 ? ['gliding'] : []),
+  ].join(' ');
   return html`<div class=${className}>
-    ${viewNavigation(layout, state)} ${isAxis ? viewAxis(layout) : viewBandList(layout)}
+    ${viewNavigation(layout, state)} ${isAxis ? viewAxis(layout, state) : viewBandList(layout)}
     ${repeat(
       layout.lanes,
       ({ id }) => id,
