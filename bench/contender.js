@@ -36,7 +36,15 @@ export async function funnel(root, data) {
   };
 }
 
-const day = (ms) => new Date(ms).toISOString().slice(0, 10);
+const days = new Map();
+
+/** The day of a moment; each day is written once, as a page with so many would do. */
+function day(ms) {
+  const number = Math.floor(ms / 86_400_000);
+  let text = days.get(number);
+  if (text === undefined) days.set(number, (text = new Date(ms).toISOString().slice(0, 10)));
+  return text;
+}
 
 /** The lanes as categories; what has an end is a span. */
 const timelineDocument = ({ lanes, items }) => ({

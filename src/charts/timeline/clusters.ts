@@ -199,7 +199,7 @@ function createCluster(
 
 /** A line for each member: when, and what. */
 function memberDetails(members: readonly TimelineEntry[], count: number, { locale }: Speaker): readonly Detail[] {
-  const lines = members.map(({ facts }) => ({ term: facts().date, value: facts().label, href: null }));
+  const lines = members.map((entry) => ({ term: entry.facts().date, value: entry.facts().label, href: null }));
   const more = count - members.length;
   return more > 0
     ? [...lines, { term: '', value: own(locale.words.moreInCluster(locale.count(more))), href: null }]

@@ -255,9 +255,10 @@ function rhythmMarks(lane: LaneIndex, firstRow: number, context: LaneContext): r
   const { speaker, scale, whole, window, period, plotEm } = context;
   if (lane.rhythms.length > mostUndated) return [rhythmCluster(lane, speaker)];
   let row = firstRow;
-  return lane.rhythms.map(({ milestone, facts }) => {
+  return lane.rhythms.map((entry) => {
+    const { milestone } = entry;
     const rhythm = scale && whole && window ? placeRhythm(milestone, period, whole, window, plotEm) : null;
-    return createMark(milestone, facts(), {
+    return createMark(milestone, entry.facts(), {
       rhythm,
       ...(rhythm ? { row: row++, side: 'below' as const, labelAt: 0 } : {}),
     });
@@ -266,5 +267,5 @@ function rhythmMarks(lane: LaneIndex, firstRow: number, context: LaneContext): r
 
 function undatedMarks(lane: LaneIndex, speaker: Speaker): readonly TimelineMark[] {
   if (lane.undated.length > mostUndated) return [undatedCluster(lane, speaker)];
-  return lane.undated.map(({ milestone, facts }) => createMark(milestone, facts(), {}));
+  return lane.undated.map((entry) => createMark(entry.milestone, entry.facts(), {}));
 }

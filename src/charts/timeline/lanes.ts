@@ -9,7 +9,8 @@ export interface LaneGroup {
   readonly id: string;
   readonly label: Phrase | null;
   readonly regionId: string | null;
-  readonly milestones: readonly CampaignMilestone[];
+  /** Their places in the list of all milestones. */
+  readonly places: readonly number[];
 }
 
 /** Whether a region is one of these, or lies in one of them; `null`: of all. */
@@ -23,7 +24,7 @@ export function isWithin(region: CampaignRegion | null, regions: ReadonlySet<str
 const otherId = '~';
 
 /** What a milestone shares with the others of its lane; `null`: nothing is said of it. */
-type LaneKey = (milestone: CampaignMilestone, speaker: Speaker) => Omit<LaneGroup, 'milestones'> | null;
+type LaneKey = (milestone: CampaignMilestone, speaker: Speaker) => Omit<LaneGroup, 'places'> | null;
 
 const laneKeys: Readonly<Record<Exclude<TimelineLanes, 'none'>, LaneKey>> = {
   region: ({ region }, { phrase }) => region && { id: region.id, label: phrase(region.name), regionId: region.id },
@@ -63,32 +64,36 @@ export function groupLanes(
   campaign: Campaign,
   speaker: Speaker,
 ): readonly LaneGroup[] {
-  if (by === 'none') return [{ id: otherId, label: null, regionId: null, milestones }];
+  if (by === 'none') return [{ id: otherId, label: null, regionId: null, places: milestones.map((_, place) => place) }];
   const keyOf = laneKeys[by] ?? laneKeys.region;
-  const lanes = new Map<string, LaneGroup & { readonly milestones: CampaignMilestone[] }>();
-  const rest: CampaignMilestone[] = [];
-  for (const milestone of milestones) {
+  const lanes = new Map<string, LaneGroup & { readonly places: number[] }>();
+  const rest: number[] = [];
+  milestones.forEach((milestone, place) => {
     const key = keyOf(milestone, speaker);
     const lane = key && lanes.get(key.id);
-    if (lane) lane.milestones.push(milestone);
-    else if (key) lanes.set(key.id, { ...key, milestones: [milestone] });
-    else rest.push(milestone);
+    if (lane) lane.places.push(place);
+    else if (key) lanes.set(key.id, { ...key, places: [place] });
+    else rest.push(place);
+  });
+  const groups = [...lanes.values()];
+  if (by === 'status') {
+    const rank = ({ places }: LaneGroup) => statusOrder.indexOf(outcomeOf(milestones[places[0]!]!));
+    groups.sort((a, b) => rank(a) - rank(b));
   }
-  const groups = inDocumentOrder([...lanes.values()], by, campaign, (milestone) => keyOf(milestone, speaker)?.id);
-  if (!rest.length) return groups;
-  const label = groups.length && by !== 'status' ? own(speaker.locale.words.otherLane[by]) : null;
-  return [...groups, { id: otherId, label, regionId: null, milestones: rest }];
+  const ordered =
+    by === 'status' ? groups : inDocumentOrder(groups, by, campaign, (milestone) => keyOf(milestone, speaker)?.id);
+  if (!rest.length) return ordered;
+  const label = ordered.length && by !== 'status' ? own(speaker.locale.words.otherLane[by]) : null;
+  return [...ordered, { id: otherId, label, regionId: null, places: rest }];
 }
 
-/** Regions and categories as the document lists them, owners and levels as it first names them, statuses in an order of their own. */
+/** Regions and categories as the document lists them, owners and levels as it first names them. */
 function inDocumentOrder(
   groups: readonly LaneGroup[],
-  by: Exclude<TimelineLanes, 'none'>,
+  by: Exclude<TimelineLanes, 'none' | 'status'>,
   campaign: Campaign,
   idOf: (milestone: CampaignMilestone) => string | undefined,
 ): readonly LaneGroup[] {
-  const rank = ({ milestones }: LaneGroup) => statusOrder.indexOf(outcomeOf(milestones[0]!));
-  if (by === 'status') return [...groups].sort((a, b) => rank(a) - rank(b));
   const listed =
     by === 'category'
       ? campaign.categories.map(({ id }) => id)

@@ -46,8 +46,17 @@ export function nameDays(milestones: readonly CampaignMilestone[]): NamedDays {
   return named;
 }
 
+const toTheDay = [0, 0] as const;
+
 /** How exactly a date names the days at its ends, from its text; a day in doubt is known to the month. */
-function unitsOf({ edtf, approximate, uncertain }: CampaignDate): readonly [first: number, last: number] {
+function unitsOf({
+  edtf,
+  form,
+  precision,
+  approximate,
+  uncertain,
+}: CampaignDate): readonly [first: number, last: number] {
+  if (form === 'date' && precision === 'day' && !approximate && !uncertain) return toTheDay;
   const parts = edtf.match(/\d{4}(?:-\d\d){0,2}/g)!;
   const unitOf = (part: string) => Math.max(2 - (part.length - 4) / 3, approximate || uncertain ? 1 : 0);
   return [unitOf(parts[0]), unitOf(parts.at(-1)!)];

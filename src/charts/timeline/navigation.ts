@@ -17,8 +17,9 @@ function densityOf(index: TimelineIndex, whole: TimeDomain): readonly number[] {
   const known = densities.get(index);
   if (known) return known;
   const counts = new Array<number>(parts).fill(0);
-  for (const { start } of index.inTime) {
-    counts[Math.min(parts - 1, Math.floor(((start - whole.first) / (whole.last - whole.first)) * parts))]! += 1;
+  const perDay = parts / (whole.last - whole.first);
+  for (const { spans } of index.lanes) {
+    for (const start of spans.starts) counts[Math.min(parts - 1, Math.floor((start - whole.first) * perDay))]! += 1;
   }
   const most = Math.max(1, ...counts);
   const density = counts.map((count) => count / most);

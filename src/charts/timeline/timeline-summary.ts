@@ -9,8 +9,8 @@ export function summariseTimeline(milestones: readonly CampaignMilestone[], spea
   const { locale } = speaker;
   const { words } = locale;
   const dated = milestones.filter((milestone) => spanOf(milestone).first !== null);
-  const first = pick(dated, (a, b) => a.first! < b.first!);
-  const last = pick(dated, (a, b) => (a.last ?? a.first!) >= (b.last ?? b.first!));
+  const first = greatest(dated, ({ first: day }) => -day!);
+  const last = greatest([...dated].reverse(), ({ last: day, first: start }) => day ?? start!);
   const span = first && last ? spanWords(first, last, speaker) : words.undated;
   const intro = words.clauses([
     words.timelineIntro(locale.count(milestones.length), { span }),
@@ -34,14 +34,17 @@ export function summariseTimeline(milestones: readonly CampaignMilestone[], spea
   );
 }
 
-function pick(
+/** The first of those with the greatest rank. */
+function greatest(
   milestones: readonly CampaignMilestone[],
-  better: (a: DaySpan, b: DaySpan) => boolean,
+  rankOf: (span: DaySpan) => number,
 ): CampaignMilestone | undefined {
-  return milestones.reduce<CampaignMilestone | undefined>(
-    (best, it) => (!best || better(spanOf(it), spanOf(best)) ? it : best),
-    undefined,
-  );
+  let [found, most]: [CampaignMilestone | undefined, number] = [undefined, -Infinity];
+  for (const milestone of milestones) {
+    const rank = rankOf(spanOf(milestone));
+    if (found === undefined || rank > most) [found, most] = [milestone, rank];
+  }
+  return found;
 }
 
 /** The months, or the days within one month, that the milestones lie in. */
