@@ -173,6 +173,8 @@ export interface TimelineWords {
   readonly navigation: Readonly<Record<'title' | 'in' | 'out' | 'all' | 'earlier' | 'later', string>>;
   /** Buttons that lead from one milestone to the one before or after it in time. */
   readonly neighbours: Readonly<Record<'previous' | 'next', string>>;
+  /** Name of the button for a closer look at the time of one lane. */
+  readonly zoomToLane: Say<'name'>;
   /** Only the milestones of some places are drawn. */
   readonly onlyRegions: Say<'names'>;
   /** Label of the line of today. */

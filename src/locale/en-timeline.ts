@@ -72,6 +72,7 @@ export const timelineEn: TimelineWords = {
     later: 'Later',
   },
   neighbours: { previous: 'Previous milestone', next: 'Next milestone' },
+  zoomToLane: ({ name }) => `Zoom to the time of ${name}`,
   onlyRegions: ({ names }) => `Only the milestones of ${names} are drawn.`,
   todayLine: ({ date }) => `today, ${date}`,
   campaignPeriod: 'Campaign',

@@ -51,6 +51,7 @@ export const timelineZh: TimelineWords = {
   shownRange: ({ range }) => `显示范围：${range}`,
   navigation: { title: '时间导航', in: '放大', out: '缩小', all: '显示全部', earlier: '更早', later: '更晚' },
   neighbours: { previous: '上一个节点', next: '下一个节点' },
+  zoomToLane: ({ name }) => `放大到“${name}”的时段`,
   onlyRegions: ({ names }) => `仅显示${names}的节点。`,
   todayLine: ({ date }) => `今天（${date}）`,
   campaignPeriod: '活动期',

@@ -113,6 +113,55 @@ describe('moving in a timeline', () => {
     expect(shownIn(element)).to.equal('');
   });
 
+  it('zooms to a lane by the button beside its name, where its time is short', async () => {
+    const late = (few.milestones as Loose[]).map((milestone, index) =>
+      index < 6
+        ? { ...milestone, category: 'late', actual: `2019-1${index % 2}-0${index + 1}` }
+        : { ...milestone, category: 'wide' },
+    );
+    const document = { ...few, categories: ['late', 'wide'].map((id) => ({ id, label: id })), milestones: late };
+    const element = await drawTimeline(document, byCategory, wide);
+    const buttons = partsOf(element, '[data-action=lane]');
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).to.deep.equal(['Zoom to the time of late']);
+    buttons[0]!.click();
+    await moved(element);
+    const [first, last] = rangeIn(element)!;
+    expect(first).to.be.within(Date.parse('2019-09-25'), Date.parse('2019-10-01'));
+    expect(last).to.be.within(Date.parse('2019-11-06'), Date.parse('2019-11-12'));
+    expect(partOf(element, '[data-action=lane]') === null, 'it is no longer short').to.be.true;
+    element.showLane('nowhere');
+    await moved(element);
+    expect(rangeIn(element)).to.deep.equal([first, last]);
+  });
+
+  it('moves what is drawn while small steps follow on one another, and lays it out at rest', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const element = await drawTimeline(few, byCategory, { ...wide, dir });
+      await take(element, 'in');
+      const startOf = (id: string) => {
+        const { left, right } = markOf(element, id)!.getBoundingClientRect();
+        return dir === 'ltr' ? left : -right;
+      };
+      const id = idsIn(element)[3]!;
+      const places = [startOf(id)];
+      for (let step = 0; step < 4; step += 1) {
+        element.panBy(0.02);
+        await element.updateComplete;
+        places.push(startOf(id));
+      }
+      const plot = partOf(element, '.lane-plot')!.getBoundingClientRect().width;
+      for (const [index, place] of places.entries()) {
+        expect(place, `${dir}, step ${index}`).to.be.closeTo(places[0]! - index * 0.02 * plot, 0.6);
+      }
+      expect(partOf(element, '.gliding') === null, 'it glides').to.be.false;
+      const range = rangeIn(element);
+      await moved(element);
+      expect(rangeIn(element)).to.deep.equal(range);
+      expect(startOf(id), 'at rest').to.be.closeTo(places.at(-1)!, 0.6);
+      element.remove();
+    }
+  });
+
   it('by buttons goes to the limits, where they do nothing but stay', async () => {
     const element = await drawTimeline(few, byCategory, wide);
     const press = async (step: string) => {

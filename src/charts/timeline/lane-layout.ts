@@ -2,7 +2,7 @@ import type { CalendarStep } from '../../layout/calendar-steps.js';
 import type { Speaker } from '../../layout/sentences.js';
 import type { CampaignDate } from '../../model/index.js';
 import { arrangeCrowd, arrangeLane, arrangeMoving, labelWidthEm, type Arrangement } from './arrangement.js';
-import { clusterLane, clusterStep, rhythmCluster, undatedCluster } from './clusters.js';
+import { canZoomIn, clusterLane, clusterStep, rhythmCluster, undatedCluster } from './clusters.js';
 import { drawnDate } from './milestone-facts.js';
 import { createMark } from './milestone-mark.js';
 import { createTimeScale, placeMilestone, type TimeDomain, type TimePlacement, type TimeScale } from './placement.js';
@@ -90,6 +90,7 @@ export function layoutLane(lane: LaneIndex, context: LaneContext): TimelineLane 
     regionId: lane.regionId,
     countText: locale.words.milestoneCount(locale.count(count)),
     isFolded,
+    isShort: window !== null && isShort(lane, window),
     rows,
     marks: [...dated.marks, ...rhythms, ...(isFolded ? [] : undatedMarks(lane, speaker))],
     firstBeyond: firstBeyond(dated.marks.filter((mark) => !mark.waits)),
@@ -101,6 +102,14 @@ export function layoutLane(lane: LaneIndex, context: LaneContext): TimelineLane 
           }
         : null,
   };
+}
+
+/** A lane of less than this share of what is in sight is short. */
+const shortShare = 0.6;
+
+function isShort({ spans }: LaneIndex, window: TimeDomain): boolean {
+  const { extent } = spans;
+  return extent !== null && canZoomIn(window) && extent.last - extent.first < (window.last - window.first) * shortShare;
 }
 
 /** What is known may come after what is not, as a span that goes on: the line stands below all that is known. */

@@ -71,6 +71,35 @@ export const laneStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .lane-zoom {
+    position: absolute;
+    inset-block-start: -3px;
+    inset-inline-end: -8px;
+    box-sizing: border-box;
+    inline-size: 24px;
+    block-size: 24px;
+    padding: 0;
+    background: none;
+    border: 0;
+    color: var(--muted);
+    cursor: pointer;
+  }
+  .lane-name:has(.lane-zoom) .fold {
+    padding-inline-end: 18px;
+  }
+  .lane-zoom svg {
+    vertical-align: middle;
+    fill: none;
+    stroke: currentColor;
+  }
+  .lane-zoom:hover {
+    color: var(--ink);
+  }
+  @media print {
+    .lane-zoom {
+      display: none;
+    }
+  }
   .lane-plot {
     position: relative;
     grid-column: -2;

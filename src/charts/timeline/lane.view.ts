@@ -53,7 +53,7 @@ const isOnAxis = (mark: TimelineMark) => mark.placement !== null || (mark.type =
 function viewLaneName(
   lane: TimelineLane,
   { lanes, asOf: common }: TimelineLayout,
-  { interactive }: ViewState,
+  { interactive, words }: ViewState,
 ): TemplateResult {
   const { label, asOf, isFolded, countText } = lane;
   const text = label ? viewPhrase(label) : nothing;
@@ -61,9 +61,18 @@ function viewLaneName(
     interactive && label && lanes.length > 1
       ? html`<button type="button" class="fold" data-action="fold" data-value=${lane.id} aria-expanded=${isFolded ? 'false' : 'true'}><span class="text">${text}</span></button>`
       : text;
-  return html`${name}${isFolded ? html`<span class="count">${countText}</span>` : nothing}
+  const isOne = !interactive || !label || lanes.length < 2 || !lane.isShort;
+  return html`${name}${isOne ? nothing : viewLaneZoom(lane, words.zoomToLane({ name: label.text }))}${isFolded ? html`<span class="count">${countText}</span>` : nothing}
   ${asOf && common === null ? html`<span class="as-of">${asOf.label}</span>` : nothing}`;
 }
+
+/** An arrow between two ends: a closer look at the time of this lane alone. */
+const viewLaneZoom = ({ id }: TimelineLane, name: string): TemplateResult =>
+  html`<button type="button" class="lane-zoom" data-action="lane" data-value=${id} aria-label=${name} title=${name}>
+    <svg width="16" height="10" aria-hidden="true">
+      <path d="M1.5 0.5V9.5M14.5 0.5V9.5M4 5H12M6.5 2.5 4 5 6.5 7.5M9.5 2.5 12 5 9.5 7.5"></path>
+    </svg>
+  </button>`;
 
 /** The dated marks of a lane and its rhythms. What has no date stands below, off the axis, where it claims none. */
 function viewPlot(marks: readonly TimelineMark[], lane: TimelineLane, drawing: Drawing): TemplateResult {

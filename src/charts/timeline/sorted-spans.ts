@@ -32,6 +32,11 @@ export class SortedSpans {
     }
   }
 
+  /** From the first start to the last end; `null` when there are none. */
+  get extent(): { readonly first: number; readonly last: number } | null {
+    return this.length ? { first: this.starts[0]!, last: this.sortedEnds[this.length - 1]! } : null;
+  }
+
   /** How many reach into the time from one moment up to another, which is left out. */
   countBetween(from: number, to: number): number {
     return this.startingBefore(to) - bisectLeft(this.sortedEnds, from);

@@ -27,6 +27,12 @@ export function widenWindow(window: TimeDomain, share: number, whole: TimeDomain
   return { first: Math.max(whole.first, window.first - by), last: Math.min(whole.last, window.last + by) };
 }
 
+/** A stretch of time with a little before and after it, so that nothing stands at the very edge. */
+export function withAir(stretch: TimeDomain): TimeDomain {
+  const air = Math.max(0.5, lengthOf(stretch) * 0.05);
+  return { first: stretch.first - air, last: stretch.last + air };
+}
+
 /** The window made shorter by a factor (above 1: a closer look), around a fraction of it that stays where it is. */
 export function zoomWindow(window: TimeDomain, factor: number, at: number, whole: TimeDomain): TimeDomain {
   const length = Math.min(lengthOf(whole), Math.max(shortestDays, lengthOf(window) / factor));

@@ -141,6 +141,8 @@ export interface TimelineLane {
   /** How many milestones it has, in words. */
   readonly countText: string;
   readonly isFolded: boolean;
+  /** Whether its own time is so much shorter than what is in sight that it is worth a closer look. */
+  readonly isShort: boolean;
   /** Number of rows of its marks on the axis. */
   readonly rows: number;
   /** Dated marks in the order of time, then rhythms, then those without a date; those that wait beside the window among them. */

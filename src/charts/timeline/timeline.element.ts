@@ -5,11 +5,12 @@ import { PanZoom } from '../../elements/pan-zoom.js';
 import type { Direction } from '../../layout/chart-layout.js';
 import type { Locale } from '../../locale/index.js';
 import type { ViewState } from '../../marks/view-state.js';
-import { civilDay, parseDate, type Campaign, type CivilDay } from '../../model/index.js';
+import type { Campaign, CivilDay } from '../../model/index.js';
 import { glideTo, marginShare } from './glide.js';
 import { askedWindow, MovingWindow, type WindowGround } from './moving-window.js';
 import type { TimeDomain } from './placement.js';
-import { clampWindow, panWindow, revealInWindow, shortestDays, zoomWindow } from './time-window.js';
+import { clampWindow, panWindow, revealInWindow, shortestDays, withAir, zoomWindow } from './time-window.js';
+import { dayOfToday } from './today.js';
 import { indexTimeline, type TimelineEntry, type TimelineIndex } from './timeline-index.js';
 import { createStandIns, stepInTime } from './time-steps.js';
 import { moveInTimeline } from './timeline-keys.js';
@@ -109,6 +110,12 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
     this.glide((_, whole) => clampWindow({ first, last }, whole));
   }
 
+  /** Shows the time of one lane, by its id: that of its region or category. A lane that is not there changes nothing. */
+  showLane(id: string): void {
+    const extent = this.index?.lanes.find((lane) => lane.id === id)?.spans.extent;
+    if (extent) this.show((_, whole) => clampWindow(withAir(extent), whole));
+  }
+
   /** Shows all of the time. */
   showAll(): void {
     this.show((_, whole) => whole);
@@ -176,8 +183,7 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
     if (mark?.type !== 'cluster' || !mark.opens) return super.activateMark(id);
     const lane = this.drawnLayout!.lanes.find(({ marks }) => marks.includes(mark))!;
     const { first, last } = mark.begins;
-    const air = Math.max(0.5, (last - first) * 0.05);
-    this.show((_, whole) => clampWindow({ first: first - air, last: last + 1 + air }, whole));
+    this.show((_, whole) => clampWindow(withAir({ first, last: last + 1 }), whole));
     this.performUpdate();
     const inside = this.index!.lanes.find((it) => it.id === lane.id)!.dated.find(({ start }) => start >= first)!;
     const next = this.markFor(inside);
@@ -203,7 +209,8 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
       emPx,
       folded,
       window,
-      today: this.todayOf(),
+      // The only place where the clock is read, and only when the page asks for it.
+      today: dayOfToday(this.today, () => (isServer ? null : new Date())),
       margin,
       ...limit,
     };
@@ -211,14 +218,6 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
 
   private groundOf({ whole }: TimelineIndex): WindowGround | null {
     return whole && { whole, asked: askedWindow(whole, this.from, this.to) };
-  }
-
-  /** The only place where the clock is read, and only when the page asks for it. */
-  private todayOf(): CivilDay | null {
-    if (this.today === null) return null;
-    if (this.today !== 'auto') return parseDate(this.today)?.first ?? null;
-    const now = new Date();
-    return isServer ? null : civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   }
 
   private glide(change: WindowChange): void {
@@ -241,11 +240,13 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   }
 
   private onAction({ target }: Event): void {
-    const button = target instanceof Element ? target.closest('[data-action=fold], [data-action=neighbour]') : null;
+    const button = target instanceof Element ? target.closest('[data-action]') : null;
     const value = button?.getAttribute('data-value');
     if (!button || value == null) return;
-    if (button.getAttribute('data-action') === 'fold') this.fold(value);
-    else this.goOn(button.getAttribute('data-from')!, value === 'next' ? 1 : -1);
+    const action = button.getAttribute('data-action');
+    if (action === 'fold') this.fold(value);
+    if (action === 'lane') this.showLane(value);
+    if (action === 'neighbour') this.goOn(button.getAttribute('data-from')!, value === 'next' ? 1 : -1);
   }
 
   private fold(lane: string): void {
