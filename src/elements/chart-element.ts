@@ -1,7 +1,6 @@
 import { LitElement, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ChartLayout, Direction, LayoutFailure, Mark, TableLayout } from '../layout/chart-layout.js';
-import { sortTable } from '../layout/table.js';
 import { createLocale, type Locale } from '../locale/index.js';
 import { viewFailure, viewFrame, viewLoading } from '../marks/frame.js';
 import type { ViewState } from '../marks/view-state.js';
@@ -294,8 +293,9 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     if (failure && (!this.drawn || this.drawn.layout.failure)) return viewFailure(failure.message, viewState, canRetry);
     if (this.drawn) {
       const { layout, locale } = this.drawn;
-      const table = () => sortTable(layout.table, this.actions.sort, locale.compare);
-      return viewFrame(layout, viewState, this.view(layout, viewState), table);
+      return viewFrame(layout, viewState, this.view(layout, viewState), () =>
+        this.actions.pageOf(layout.table, locale),
+      );
     }
     return this.connection.slow ? viewLoading(viewState) : nothing;
   }

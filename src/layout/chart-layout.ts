@@ -46,11 +46,21 @@ export interface TableCell extends Phrase {
   readonly rank?: number | null;
 }
 
-/** The data table: the same figures as the marks, one row a mark. The first cell of a row is its header. */
+/** One row of the data table. The first cell is its header. */
+export type TableRow = readonly TableCell[];
+
+/** The data table: the same figures as the marks, one row a mark. */
 export interface TableLayout {
+  /** What the table is of. */
   readonly caption: string;
+  /** What stands in each column of every row. */
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly TableCell[])[];
+  /** All rows. In a long table they are made when they are first read: to show its first rows, use `firstRows` of `table.ts`. */
+  readonly rows: readonly TableRow[];
+  /** How many rows there are, where `rows` is made when it is read. Default: the length of `rows`. */
+  readonly rowCount?: number;
+  /** Makes the first rows only. Default: they are taken from `rows`. */
+  readonly firstRows?: (count: number) => readonly TableRow[];
 }
 
 /** One of the ways in which a reader can have a chart drawn. */

@@ -1,4 +1,6 @@
-import type { TableCell, TableLayout } from './chart-layout.js';
+import type { Locale } from '../locale/index.js';
+import type { TableCell, TableLayout, TableRow } from './chart-layout.js';
+import { orderByValue, rankNames } from './row-order.js';
 
 /** By which column a table is sorted. */
 export interface TableSort {
@@ -23,17 +25,55 @@ export function sortTable(
   compare: (a: string, b: string) => number,
 ): TableLayout {
   if (!sort || !table.columns[sort.column]) return table;
-  const sign = sort.descending ? -1 : 1;
-  const isEmpty = ({ text, rank }: TableCell) => rank === null || (rank === undefined && text === '');
-  const rows = [...table.rows].sort((left, right) => {
-    const a = left[sort.column]!;
-    const b = right[sort.column]!;
-    if (isEmpty(a) || isEmpty(b)) return Number(isEmpty(a)) - Number(isEmpty(b));
-    return (
-      sign * (typeof a.rank === 'number' && typeof b.rank === 'number' ? a.rank - b.rank : compare(a.text, b.text))
-    );
-  });
-  return { ...table, rows };
+  const { rows } = table;
+  const values = sortValues(
+    rows.map((row) => row[sort.column]!),
+    compare,
+  );
+  const order = orderByValue(values, { descending: sort.descending });
+  return { caption: table.caption, columns: table.columns, rows: Array.from(order, (row) => rows[row]!) };
+}
+
+/** What each cell is sorted by; `NaN` for one that is empty. Cells without a number come after those with one. */
+function sortValues(cells: readonly TableCell[], compare: (a: string, b: string) => number): Float64Array {
+  const values = Float64Array.from(cells, ({ rank }) => rank ?? NaN);
+  const inWords = cells.flatMap(({ rank, text }, row) => (rank === undefined && text !== '' ? [row] : []));
+  if (!inWords.length) return values;
+  const greatest = values.reduce((most, value) => (value > most ? value : most), -1);
+  const ranks = rankNames(inWords.length, (index) => cells[inWords[index]!]!.text, compare);
+  inWords.forEach((row, index) => (values[row] = greatest + 1 + ranks[index]!));
+  return values;
+}
+
+/** How many rows of a table are shown at first, and how many more at a time. */
+export const tablePageRows = 500;
+/** How many rows of a table are shown where there is no script to show more. */
+export const staticTableRows = 5000;
+
+/** The part of a table that is shown. */
+export interface TablePage extends TableLayout {
+  /** How many rows the whole table has. */
+  readonly total: number;
+  /** How many of how many rows are shown, in words; `null` when all are. */
+  readonly part: string | null;
+  /** What the button says that shows more; `null` when there is nothing more. */
+  readonly more: string | null;
+}
+
+/** The first rows of a table, at most this many, and the words for what is left out. */
+export function firstRows(table: TableLayout, most: number, locale: Locale): TablePage {
+  const total = table.rowCount ?? table.rows.length;
+  const rows: readonly TableRow[] = total <= most ? table.rows : (table.firstRows?.(most) ?? table.rows.slice(0, most));
+  const isWhole = rows.length >= total;
+  const { words } = locale;
+  return {
+    caption: table.caption,
+    columns: table.columns,
+    rows,
+    total,
+    part: isWhole ? null : words.tableRows(locale.count(total), { shown: locale.number(rows.length) }),
+    more: isWhole ? null : words.moreRows(locale.count(Math.min(tablePageRows, total - rows.length))),
+  };
 }
 
 /** Characters with which a spreadsheet begins a formula; a negative number is none. */

@@ -60,6 +60,8 @@ export const en: Words = {
 
   showTable: 'Show as table',
   downloadCsv: 'Download as CSV',
+  tableRows: (count, { shown }) => `${shown} of ${plural(count, 'row', 'rows')}`,
+  moreRows: (count) => `Show ${count.text} more`,
   updated: ({ time }) => `The figures were updated at ${time}.`,
   keyboardHelp: 'Keyboard help',
   clearSelection: 'Clear selection',

@@ -112,6 +112,10 @@ export interface Words extends FunnelWords, TimelineWords, RegionsWords {
   readonly showTable: string;
   /** Closes the data table. */
   readonly downloadCsv: string;
+  /** How many rows of the data table are shown, and of how many. */
+  readonly tableRows: SayCount<'shown'>;
+  /** Shows this many more rows of the data table. */
+  readonly moreRows: SayCount;
   /** Said once the figures have been renewed. */
   readonly updated: Say<'time'>;
   /** Opens the list of keys. */

@@ -50,6 +50,8 @@ export const zh: Words = {
 
   showTable: '显示表格',
   downloadCsv: '下载 CSV',
+  tableRows: (count, { shown }) => `共${count.text}行，显示前${shown}行`,
+  moreRows: (count) => `再显示${count.text}行`,
   updated: ({ time }) => `数据已于${time}更新。`,
   keyboardHelp: '键盘操作',
   clearSelection: '取消选择',

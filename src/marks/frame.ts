@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartLayout, SourceLine, TableLayout } from '../layout/chart-layout.js';
+import type { ChartLayout, SourceLine } from '../layout/chart-layout.js';
+import type { TablePage } from '../layout/table.js';
 import { viewPhrase } from './phrase.js';
 import { viewTable } from './table.js';
 import type { ViewState } from './view-state.js';
@@ -7,13 +8,13 @@ import type { ViewState } from './view-state.js';
 /**
  * The frame around every chart: title, summary, the drawing, doubts, sources, table and help.
  *
- * @param table - The data table in the order that the reader has chosen; asked for when it is shown.
+ * @param table - The rows of the data table to show, in the order that the reader has chosen; asked for when they are shown.
  */
 export function viewFrame(
   layout: ChartLayout,
   state: ViewState,
   drawing: TemplateResult,
-  table: () => TableLayout,
+  table: () => TablePage,
 ): TemplateResult {
   const { words } = state;
   return html`<figure role="group" aria-labelledby="title" lang=${state.lang} dir=${state.direction} part="figure">
@@ -32,7 +33,7 @@ export function viewFrame(
 }
 
 /** What the reader can do with the chart as a whole. */
-function viewTools(layout: ChartLayout, state: ViewState, table: () => TableLayout): TemplateResult {
+function viewTools(layout: ChartLayout, state: ViewState, table: () => TablePage): TemplateResult {
   const { words, interactive } = state;
   const action = (name: string, label: string) =>
     html`<button type="button" class="action" data-action=${name}>${label}</button>`;

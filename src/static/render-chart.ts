@@ -4,6 +4,7 @@ import type { CSSResult, CSSResultGroup, TemplateResult } from 'lit';
 import { charts } from '../charts/index.js';
 import { readDocument } from '../document/index.js';
 import type { ChartLayout } from '../layout/chart-layout.js';
+import { firstRows, staticTableRows } from '../layout/table.js';
 import { createLocale, type Locale } from '../locale/index.js';
 import { viewFailure, viewFrame } from '../marks/frame.js';
 import type { ViewState } from '../marks/view-state.js';
@@ -66,7 +67,7 @@ export async function renderChart(json: unknown, options: RenderOptions): Promis
   const state = stateOf(element, locale, options.format !== 'fragment');
   const template = layout.failure
     ? viewFailure(layout.failure.message, state, false)
-    : viewFrame(layout, state, drawing(state), () => layout.table);
+    : viewFrame(layout, state, drawing(state), () => firstRows(layout.table, staticTableRows, locale));
   const inner = (await collectResult(render(template, { customElementHostStack: [{ element }] } as object))).replace(
     /<!--[\s\S]*?-->/g,
     '',
