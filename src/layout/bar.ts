@@ -19,6 +19,8 @@ export interface BarLayout {
   readonly negative: boolean;
   /** A target on the same scale. */
   readonly target: number | null;
+  /** Too short to be seen, and yet not nothing: it gets a mark of 2 px at least. Default: `false`. */
+  readonly isSliver?: boolean;
 }
 
 /** Fractions of the plot by value; always with zero in its domain. */
@@ -32,14 +34,16 @@ export function createBarScale(amounts: readonly Amount[]): BarScale {
   const values = amounts
     .flatMap((amount) => [drawnValue(amount), furthestValue(amount)])
     .filter((value) => value !== null);
-  const low = Math.max(
-    -furthest,
+  return scaleBetween(
     values.reduce((least, value) => Math.min(least, value), 0),
-  );
-  const high = Math.min(
-    furthest,
     values.reduce((most, value) => Math.max(most, value), 0),
   );
+}
+
+/** The scale from one value to another. */
+export function scaleBetween(least: number, most: number): BarScale {
+  const low = Math.max(-furthest, least);
+  const high = Math.min(furthest, most);
   const length = low === high ? 1 : high - low;
   return (value) => Math.max(0, Math.min(1, (value - low) / length));
 }

@@ -1,6 +1,8 @@
 import type { Status } from '../model/index.js';
 import type { Say, SayCount } from './say.js';
 
+export type { RegionsWords } from './region-words.js';
+
 /** The words of funnels. */
 export interface FunnelWords {
   /** Title of a funnel that has none. */
@@ -187,44 +189,4 @@ export interface TimelineWords {
   readonly minimumCount: SayCount;
   /** Who answers for something, and in what role. */
   readonly withRole: Say<'name' | 'role'>;
-}
-
-/** The words of regional bars. */
-export interface RegionsWords {
-  /** First sentence on regional bars. */
-  readonly regionsIntro: SayCount<'measure'>;
-  /** The printed figures, where no order is sure. */
-  readonly printedOrder: Say<'items'>;
-  /** A place and its figure in a list. */
-  readonly inList: Say<'name' | 'value'>;
-  /** The highest figure, where it is sure. */
-  readonly highest: Say<'name' | 'value'>;
-  /** The figures after the highest. */
-  readonly then: Say<'items'>;
-  /** All figures are equal. */
-  readonly allEqual: Say<'value'>;
-  /** Places without a figure. */
-  readonly noFigureFor: Say<'names'>;
-  /** How many times the second figure the highest is. */
-  readonly ratioToSecond: Say<'ratio'>;
-  /** Caution: dates differ. */
-  readonly datesDiffer: Say<'first' | 'last'>;
-  /** Caution: places of different levels. */
-  readonly levelsDiffer: string;
-  /** Caution: what is counted differs. */
-  readonly definitionsDiffer: string;
-  /** Caution: some figures are not exact. */
-  readonly boundsDiffer: string;
-  /** Before the cautions. */
-  readonly compareWithCare: string;
-  /** A target. */
-  readonly targetOf: Say<'n'>;
-  /** A share of a target. */
-  readonly ofTarget: Say<'share' | 'target'>;
-  /** Caution: some figures are of a part of their place. */
-  readonly scopesDiffer: string;
-  /** Caution: some figures count one kind of thing, the rest others. */
-  readonly countsDiffer: Say<'first' | 'rest'>;
-  /** Caution: some figures are rounded. */
-  readonly someRounded: string;
 }

@@ -1,4 +1,5 @@
 import { is, plural } from './en-plural.js';
+import { regionsEn } from './en-regions.js';
 import { timelineEn } from './en-timeline.js';
 import type { Words } from './words.js';
 
@@ -237,22 +238,5 @@ export const en: Words = {
 
   ...timelineEn,
 
-  regionsIntro: (count, { measure }) => `${measure} in ${plural(count, 'place', 'places')}`,
-  printedOrder: ({ items }) => `In the order of the printed figures: ${items}`,
-  inList: ({ name, value }) => `${name} (${value})`,
-  highest: ({ name, value }) => `Highest: ${name}, ${value}`,
-  then: ({ items }) => `then ${items}`,
-  allEqual: ({ value }) => `All are equal: ${value}`,
-  noFigureFor: ({ names }) => `No figure: ${names}`,
-  ratioToSecond: ({ ratio }) => `The highest is ${ratio} times the second`,
-  datesDiffer: ({ first, last }) => `the dates differ (${first} to ${last})`,
-  levelsDiffer: 'the places are of different levels',
-  definitionsDiffer: 'what is counted differs from place to place',
-  boundsDiffer: 'some figures are only bounds or approximations',
-  compareWithCare: 'Compare with care',
-  targetOf: ({ n }) => `target ${n}`,
-  ofTarget: ({ share, target }) => `${share} of the target of ${target}`,
-  scopesDiffer: 'some figures cover only part of the place',
-  countsDiffer: ({ first, rest }) => `some count ${first}, others ${rest}`,
-  someRounded: 'some figures are rounded',
+  ...regionsEn,
 };

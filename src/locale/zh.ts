@@ -1,4 +1,5 @@
 import type { Words } from './words.js';
+import { regionsZh } from './zh-regions.js';
 import { timelineZh } from './zh-timeline.js';
 
 /** Simplified Chinese. */
@@ -213,22 +214,5 @@ export const zh: Words = {
 
   ...timelineZh,
 
-  regionsIntro: (count, { measure }) => `${count.text}地${measure}`,
-  printedOrder: ({ items }) => `按所印数字排列：${items}`,
-  inList: ({ name, value }) => `${name}${value}`,
-  highest: ({ name, value }) => `最多：${name}，${value}`,
-  then: ({ items }) => `其次为${items}`,
-  allEqual: ({ value }) => `各地相同：${value}`,
-  noFigureFor: ({ names }) => `${names}无数据`,
-  ratioToSecond: ({ ratio }) => `最多者约为第二位的${ratio}倍`,
-  datesDiffer: ({ first, last }) => `各地数据日期不同（${first}至${last}）`,
-  levelsDiffer: '各地行政层级不同',
-  definitionsDiffer: '各地统计口径不同',
-  boundsDiffer: '部分数字只是上下限或约数',
-  compareWithCare: '比较时请留意',
-  targetOf: ({ n }) => `目标${n}`,
-  ofTarget: ({ share, target }) => `为目标${target}的${share}`,
-  scopesDiffer: '部分数字只涵盖当地的一部分',
-  countsDiffer: ({ first, rest }) => `有的统计${first}，有的统计${rest}`,
-  someRounded: '部分数字经过取整',
+  ...regionsZh,
 };

@@ -139,20 +139,27 @@ function viewTarget({ zero, to, target }: BarLayout, height: number): SVGTemplat
  * What is drawn within one bar. Everything is placed by SVG percentages, so that it needs neither style nor script.
  *
  * @param more - Drawn on top of the bar.
+ * @param behind - Drawn behind it.
  */
 export function viewBar(
   bar: BarLayout,
   height = barThickness,
   more: SVGTemplateResult | typeof nothing = nothing,
+  behind: SVGTemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { zero, target } = bar;
   const { x, width } = solidOf(bar);
   const isPlain = (bar.end === 'exact' || bar.end === 'zero') && zero === 0 && target === null && more === nothing;
+  const sliver = bar.isSliver ? viewSliver(bar, height) : nothing;
   const rest = isPlain
-    ? nothing
-    : svg`${viewEnds(bar, height)}${zero === 0 ? nothing : viewZero(zero, height)}${target === null ? nothing : viewTarget(bar, height)}${more}`;
-  return html`<svg class="bar" part="bar" aria-hidden="true"><rect class="fill" x=${x} width=${width} height=${height}></rect>${rest}</svg>`;
+    ? sliver
+    : svg`${sliver}${viewEnds(bar, height)}${zero === 0 ? nothing : viewZero(zero, height)}${target === null ? nothing : viewTarget(bar, height)}${more}`;
+  return html`<svg class="bar" part="bar" aria-hidden="true">${behind}<rect class="fill" x=${x} width=${width} height=${height}></rect>${rest}</svg>`;
 }
+
+/** At least 2 px of a bar that would be too short to be seen. */
+const viewSliver = ({ zero, negative }: BarLayout, height: number): SVGTemplateResult =>
+  svg`<svg x=${percent(zero)} overflow="visible"><rect class="fill" x=${negative ? -2 : 0} width="2" height=${height}></rect></svg>`;
 
 const viewZero = (zero: number, height: number): SVGTemplateResult =>
   svg`<line class="baseline" x1=${percent(zero)} x2=${percent(zero)} y1="-5" y2=${height + 5}></line>`;

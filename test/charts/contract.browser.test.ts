@@ -59,6 +59,7 @@ for (const Chart of charts) {
   describe(`<${Chart.tag}>: the contract of every chart`, () => {
     describe('data', () => {
       it('draws the same from src, data, a script child, a source around it and a named source', async () => {
+        await resetMouse(); // a pointer left on a row opens its details
         const json = await demoText('five-places');
         const place = stage();
         const bySrc = create(Chart, { src: demoUrl('five-places') });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { collectRows } from '../../src/charts/regions/region-rows.js';
+import { collectRows, regionAt, rowAt } from '../../src/charts/regions/region-rows.js';
 import { layoutRegions } from '../../src/charts/regions/regions.layout.js';
 import { campaignOf, en, locales } from '../support/demo.js';
 import { assertIncludes } from '../support/assert.js';
@@ -19,7 +19,8 @@ function listed(places: readonly Place[], figures: readonly string[]): readonly 
   });
   const measures = ['m', 'n', 'o'].map((id) => ({ id, label: id }));
   const campaign = campaignOf({ regions, measures, observations });
-  return collectRows(campaign, campaign.measures[0]!).map(({ region }) => region.id);
+  const rows = collectRows(campaign, campaign.measures[0]!);
+  return Array.from(rows.regions, (_, row) => regionAt(rows, row).id);
 }
 
 const five: readonly Place[] = ['gansu', ['zhangye', 'gansu'], 'yanbian', 'zhangzhou', 'guangan'];
@@ -101,7 +102,11 @@ describe('a figure of a part of its place', () => {
   for (const locale of locales) {
     test(`says so on its row, in its name, its details and the table, and is cautioned (${locale.tag})`, () => {
       const layout = barsOf([{ value: 30, scope: '23 departments' }, { value: 20 }], locale);
-      const [part, whole] = layout.marks;
+      const [whole, part] = layout.marks;
+      assert.deepEqual(
+        layout.sections.map(({ heading }) => heading),
+        [null, locale.words.heading({ text: locale.words.apart.part })],
+      );
       assert.deepEqual([part!.scope, whole!.scope], ['23 departments', null]);
       assertIncludes(part!.description, '23 departments');
       const { terms } = locale.words;
@@ -135,7 +140,7 @@ describe('a figure of a part of its place', () => {
         { measure: 'm', region: 'a', value: 3, asOf: '2021-07', scope: 'part' },
       ],
     });
-    assert.equal(collectRows(campaign, campaign.measures[0]!)[0]!.figure!.amount.value, 2);
+    assert.equal(rowAt(collectRows(campaign, campaign.measures[0]!), 0).figure!.amount.value, 2);
   });
 });
 

@@ -34,17 +34,24 @@ describe('the regional bars of the five places', () => {
     const campaign = demoCampaign('five-places');
     const layout = layoutRegions(campaign, { measure: 'projects-listed' }, locale);
 
-    test(`put Guang\u2019an last, as not reported (${locale.tag})`, () => {
-      assert.deepEqual(idsOf(layout), ['zhangye', 'zhangzhou', 'yanbian', 'jilin-high-tech', 'guangan']);
-      const last = layout.marks.at(-1)!;
+    test(`put Guang\u2019an last of the like ones, as not reported, and the zone apart (${locale.tag})`, () => {
+      assert.deepEqual(idsOf(layout), ['zhangye', 'zhangzhou', 'yanbian', 'guangan', 'jilin-high-tech']);
+      const [like, apart] = layout.sections;
+      assert.equal(like!.heading, null);
+      assert.deepEqual(
+        apart!.marks.map(({ id }) => id),
+        ['jilin-high-tech'],
+      );
+      assert.match(apart!.heading!, /\u201czone\u201d.*\u201cprefecture\u201d/);
+      const last = like!.marks.at(-1)!;
       assert.equal(last.absent, true);
       assert.equal(last.value, locale.words.absence.notReported);
       assert.equal(last.bar.end, 'absent');
     });
 
     test(`give every figure in full (${locale.tag})`, () => {
-      const values = layout.marks.slice(0, 4).map(({ value }) => value);
-      assert.deepEqual(values, ['29,206', '20,470', '5,213', '268']);
+      const values = layout.marks.map(({ value }) => value);
+      assert.deepEqual(values, ['29,206', '20,470', '5,213', locale.words.absence.notReported, '268']);
     });
 
     test(`say that dates, levels and definitions differ (${locale.tag})`, () => {
@@ -54,7 +61,11 @@ describe('the regional bars of the five places', () => {
       assertIncludes(layout.caution!, words.definitionsDiffer);
       assert.match(layout.caution!, /2021/);
       assert.match(layout.caution!, /2022/);
-      for (const mark of layout.marks.slice(0, 4)) assert.match(mark.chip!, /202[12]/);
+      for (const mark of layout.marks) {
+        if (mark.absent) assert.equal(mark.chip, null);
+        else assert.match(mark.chip!, /202[12]/);
+        assert.equal(mark.rank, null);
+      }
     });
 
     test(`claim no highest place, as the definitions differ (${locale.tag})`, () => {

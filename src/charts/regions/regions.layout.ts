@@ -1,196 +1,159 @@
 import type { Locale } from '../../locale/index.js';
-import { createBarScale, layoutBar, type BarLayout, type BarScale } from '../../layout/bar.js';
-import { emptyLayout, type ChartLayout, type Direction, type Mark } from '../../layout/chart-layout.js';
-import {
-  citationDetails,
-  coverageDetails,
-  createSpeaker,
-  detail,
-  omissionNotes,
-  sourceLines,
-  type Speaker,
-} from '../../layout/sentences.js';
-import { rowColumns, type RowColumns } from '../../layout/row-columns.js';
-import { absent, drawnValue } from '../../model/amount.js';
-import { divide, type Campaign, type CampaignMeasure } from '../../model/index.js';
-import { cautionOf, countsOf, summariseRows } from './comparison.js';
-import { collectRows, type RegionRow } from './region-rows.js';
+import { emptyLayout, type Direction } from '../../layout/chart-layout.js';
+import { rowColumns } from '../../layout/row-columns.js';
+import { createSpeaker, omissionNotes } from '../../layout/sentences.js';
+import type { Campaign } from '../../model/index.js';
+import { benchmarkOf, positionOf } from './benchmark.js';
+import { layoutCategories } from './categories.js';
+import { commonDates } from './change-words.js';
+import { chooseMeasure, comparableMeasures } from './chosen-measure.js';
+import { lensWords, shareBase } from './lens-words.js';
+import { cautionOf, headingOf } from './region-caution.js';
+import { canPin, choicesOf } from './region-choices.js';
+import { layoutRow, type MarkContext } from './region-marks.js';
+import { indexRegions, type RegionsIndex } from './regions-index.js';
+import { divisorNotes, refusals, sourcesOf } from './regions-notes.js';
+import { summariseRegions } from './regions-summary.js';
 import { regionsTable } from './regions-table.js';
+import type { RegionSection, RegionsLayout, RegionsOptions, RegionsWindow } from './regions-types.js';
+import { axisTitle, lineOf, needsAxis, scaleOf } from './value-axis.js';
+import { drawTicks } from './value-scale.js';
 
-/** What a regional bar chart can be asked to draw. */
-export interface RegionsOptions {
-  /** Id of the measure; the first one with figures for two or more regions when empty. */
-  readonly measure?: string | null;
-  /** Order of the bars. Regions without a figure come last when sorted by value. Default: `value`. */
-  readonly sort?: 'value' | 'name' | 'document';
-}
+export type * from './regions-types.js';
+export type { RegionsIndex } from './regions-index.js';
 
-/** One region. Channels: length of the bar from the value, order from `sort`. */
-export interface RegionMark extends Mark {
-  readonly bar: BarLayout;
-  /** The value without unit; a word when there is none. */
-  readonly value: string;
-  readonly absent: boolean;
-  /** The as-of date, where the rows' dates differ. */
-  readonly chip: string | null;
-  /** What part of the region the figure covers; `null` when it is the whole of it. */
-  readonly scope: string | null;
-  /** What kind of thing the figure counts, where the rows' differ. */
-  readonly counts: string | null;
-  /** "target 80", where there is one. */
-  readonly target: string | null;
-  /** Those of scope, what is counted, as-of date and target that there are: beside the value. */
-  readonly lines: readonly string[];
-}
-
-/** One measure compared across regions. */
-export interface RegionsLayout extends ChartLayout {
-  readonly marks: readonly RegionMark[];
-  /** Unit of all values: "in projects". */
-  readonly unit: string | null;
-  /** Why the comparison is not like with like; `null` when it is. */
-  readonly caution: string | null;
-  readonly columns: RowColumns;
-}
-
-/** The measures that can be compared: those with figures for regions. */
-function comparableMeasures(campaign: Campaign): readonly CampaignMeasure[] {
-  const regions = new Map<CampaignMeasure, Set<unknown>>();
-  for (const { measure, region, category } of campaign.figures) {
-    if (!region || category) continue;
-    regions.set(measure, (regions.get(measure) ?? new Set()).add(region));
-  }
-  const count = (measure: CampaignMeasure) => regions.get(measure)?.size ?? 0;
-  return campaign.measures
-    .filter((measure) => count(measure) > 0)
-    .sort((a, b) => Number(count(b) > 1) - Number(count(a) > 1));
-}
+/** As many rows are drawn at most, unless a part of them is asked for. */
+export const mostRows = 1000;
 
 /**
- * Lays out one measure as horizontal bars from zero. Says in words when dates, levels or definitions differ, and claims an
- * order only where the figures allow one.
+ * Lays out one measure as horizontal bars from zero. Rows that count other things, cover another part of their places or are
+ * of other levels stand apart; an order is claimed only where the figures allow one.
  *
  * @example
  * layoutRegions(campaign, { measure: 'projects' }, createLocale('en')).marks.map((mark) => mark.value)
  */
 export function layoutRegions(campaign: Campaign, options: RegionsOptions, locale: Locale): RegionsLayout {
-  const speaker = createSpeaker(campaign, locale);
-  const { words } = locale;
+  const index = indexChosen(campaign, options, locale);
+  return index ? layoutWindow(index, options) : nothingToDraw(campaign, options, locale);
+}
+
+/**
+ * Finds, groups and sorts the rows of the measure that is asked for, once; `null` when there are none.
+ *
+ * @param before - The index before a change of options: what does not depend on them is used again.
+ */
+export function indexChosen(
+  campaign: Campaign,
+  options: RegionsOptions,
+  locale: Locale,
+  before: RegionsIndex | null = null,
+): RegionsIndex | null {
+  const measure = chooseMeasure(campaign, options.measure, comparableMeasures(campaign));
+  const index = measure ? indexRegions(campaign, measure, options, locale, before) : null;
+  return index?.rows.regions.length ? index : null;
+}
+
+/** In place of a chart: why nothing can be drawn. */
+export function nothingToDraw(campaign: Campaign, { measure: id }: RegionsOptions, locale: Locale): RegionsLayout {
+  const { phrase, text } = createSpeaker(campaign, locale);
   const measures = comparableMeasures(campaign);
-  const measure = options.measure ? campaign.measures.find(({ id }) => id === options.measure) : measures[0];
-  const rows = measure ? sortRows(collectRows(campaign, measure), options.sort ?? 'value', speaker) : [];
-  if (!measure || !rows.length) {
-    const code = measure ? 'noFigures' : options.measure && campaign.measures.length ? 'unknownMeasure' : 'noMeasures';
-    const known = locale.list(measures.map(({ id }) => id));
-    const name = measure ? speaker.text(measure.label) : '';
-    const message = words.failure[code]({ id: options.measure ?? '', known, measure: name });
-    return {
-      ...emptyLayout(speaker.phrase(campaign.title), code, message),
-      marks: [],
-      unit: null,
-      caution: null,
-      columns: rowColumns([]),
-    };
-  }
-  const caution = cautionOf(measure, rows, speaker);
-  const scale = createBarScale(
-    rows.flatMap(({ figure, target }) => [figure, target].flatMap((it) => (it ? [it.amount] : []))),
-  );
-  const countsDiffer = countsOf(rows).length > 1;
-  const datesDiffer =
-    new Set(rows.flatMap(({ figure }) => (figure?.amount.absence ? [] : (figure?.asOf?.edtf ?? [])))).size > 1;
-  const unit = locale.amountUnit(measure.unit, speaker.plain);
-  const title = speaker.phrase(measure.label);
-  const marks = rows.map((row, index) =>
-    layoutRow(measure, row, index, rows.length, scale, { datesDiffer, countsDiffer }, speaker),
-  );
+  const measure = chooseMeasure(campaign, id, measures);
+  const code = measure ? 'noFigures' : id && campaign.measures.length ? 'unknownMeasure' : 'noMeasures';
+  const known = locale.list(measures.map((it) => it.id));
+  const values = { id: id ?? '', known, measure: measure ? text(measure.label) : '' };
+  const empty = emptyLayout(phrase(campaign.title), code, locale.words.failure[code](values));
+  return { ...empty, ...nothing, marks: [], columns: rowColumns([]) };
+}
+
+const nothing = {
+  sections: [],
+  total: 0,
+  first: 0,
+  unit: null,
+  ticks: [],
+  axisTitle: null,
+  benchmark: null,
+  legend: [],
+  caution: null,
+  choices: [],
+  canPin: false,
+} as const;
+
+/** Lays out some of the rows, from an index that is made once. */
+export function layoutWindow(index: RegionsIndex, options: RegionsOptions, window: RegionsWindow = {}): RegionsLayout {
+  const { speaker, rows, order, once } = index;
+  const { locale } = speaker;
+  const { words } = locale;
+  const { campaign, measure } = rows;
+  const said = lensWords(index, speaker);
+  const benchmark = once(`benchmark ${options.benchmark}`, () => benchmarkOf(index, options.benchmark ?? null, said));
+  const categories = once(`categories ${options.by} ${options.layout}`, () => layoutCategories(index, options));
+  const scale = scaleOf(index, options, [benchmark && positionOf(benchmark, (value) => value), categories.extent]);
+  const dates = once('dates', () => (index.lens.show === 'change' ? commonDates(index) : null));
+  const pinned = pinnedCount(index);
+  const context = { index, said, scale, pinned, partsOf: categories.partsOf, hasCommonDates: dates !== null };
+  const first = Math.max(0, Math.min(window.first ?? 0, order.length));
+  const last = Math.max(first, Math.min(window.last ?? first + mostRows, order.length));
+  const sections = layoutSections(context, first, last);
+  const marks = sections.flatMap((section) => section.marks);
+  const isPartial = window.last === undefined && last < order.length;
   return {
-    title,
-    unit: unit && words.unitNote({ unit }),
-    caution,
-    summary: summariseRows(measure, rows, caution, speaker),
+    title: said.title,
+    unit: dates
+      ? words.unitChangeBetween({ unit: said.unit, ...dates })
+      : (once('unit', () => unitOf(index)) ?? said.unit),
+    caution: once('caution', () => cautionOf(index)),
+    summary: once(`summary ${scale.type}`, () => summariseRegions(index, said, scale.type === 'log')),
     notes: [
+      ...(isPartial ? [words.moreRegions(locale.count(order.length - last), { drawn: locale.number(last) })] : []),
+      ...once('divided by', () => divisorNotes(index)),
+      ...refusals(index, options, benchmark),
+      ...categories.notes,
       ...(measure.note ? [words.sentence({ text: speaker.text(measure.note) })] : []),
       ...omissionNotes(campaign, locale),
     ],
-    sources: sourceLines(
-      rows.flatMap(({ figure, target }) => [figure, target].flatMap((it) => (it ? [it.citation] : []))),
-      speaker,
-    ),
-    table: regionsTable(measure, rows, speaker),
+    sources: once('sources', () => sourcesOf(index)),
+    get table() {
+      return once('table', () => regionsTable(index, said));
+    },
     keys: [words.keys.move, words.keys.page, words.keys.ends, words.keys.open, words.keys.close],
     marks,
-    columns: rowColumns(marks),
+    sections,
+    total: order.length,
+    first,
+    ticks: needsAxis(index, scale, benchmark, categories.hasParts) ? drawTicks(scale, said.tick, said.fullTick) : [],
+    axisTitle: axisTitle(index, scale, said.fullTick),
+    benchmark: lineOf(benchmark, scale),
+    legend: marks.some(({ isStacked }) => isStacked) ? categories.legend : [],
+    columns: rowColumns(marks.map((mark) => ({ label: mark.name, value: mark.value, lines: mark.lines }))),
+    choices: choicesOf(
+      index,
+      once('measures', () => comparableMeasures(campaign)),
+      options,
+    ),
+    canPin: canPin(index, options),
     failure: null,
   };
 }
 
-function sortRows(
-  rows: readonly RegionRow[],
-  sort: RegionsOptions['sort'],
-  { locale, text }: Speaker,
-): readonly RegionRow[] {
-  if (sort === 'document') return rows;
-  if (sort === 'name') return [...rows].sort((a, b) => locale.compare(text(a.region.name), text(b.region.name)));
-  const value = ({ figure }: RegionRow) => (figure ? drawnValue(figure.amount) : null) ?? -Infinity;
-  return [...rows].sort((a, b) => value(b) - value(a) || 0); // two without a figure differ by NaN
-}
+/** What shares are of, where that is one thing. */
+const unitOf = (index: RegionsIndex) =>
+  index.lens.show === 'share' ? shareBase(index, index.rows.measure, index.speaker) : null;
 
-function layoutRow(
-  measure: CampaignMeasure,
-  row: RegionRow,
-  index: number,
-  count: number,
-  scale: BarScale,
-  { datesDiffer, countsDiffer }: { readonly datesDiffer: boolean; readonly countsDiffer: boolean },
-  speaker: Speaker,
-): RegionMark {
-  const { locale, phrase, text, plain } = speaker;
-  const { words } = locale;
-  const { region, figure, target } = row;
-  const name = phrase(region.name);
-  const say = (unit: CampaignMeasure['unit']) =>
-    figure ? locale.amount(figure.amount, unit, plain, measure.decimals) : words.absence.notReported;
-  const asOf = figure?.asOf && !figure.amount.absence ? words.asOf({ date: locale.date(figure.asOf) }) : null;
-  const scope = figure?.scope ? text(figure.scope) : null;
-  const counts = countsDiffer && figure && !figure.amount.absence ? words.counts[figure.counts] : null;
-  const goal = target ? words.targetOf({ n: locale.amount(target.amount, null, plain, measure.decimals) }) : null;
-  const share = figure && target ? divide(figure.amount, target.amount) : null;
-  const ofTarget =
-    share &&
-    target &&
-    words.ofTarget({ share: locale.ratio(share), target: locale.amount(target.amount, measure.unit, plain) });
-  const isOwnCount = figure && figure.counts !== measure.counts;
-  const position = words.position({ index: locale.number(index + 1), count: locale.number(count) });
-  const value = words.labelled({ label: name.text, value: say(measure.unit) });
-  const chip = datesDiffer ? asOf : null;
-  return {
-    id: region.id,
-    label: name,
-    regionId: region.id,
-    bar: layoutBar(figure?.amount ?? absent('notReported'), scale, target?.amount),
-    value: say(null),
-    absent: !figure || figure.amount.absence !== null,
-    chip,
-    lines: [scope, counts, chip, ofTarget ?? goal].filter((line) => line !== null),
-    scope,
-    counts,
-    target: ofTarget ?? goal,
-    description: words.clauses([value, scope, counts, asOf, ofTarget, position].filter((part) => part !== null)),
-    details: [
-      ...detail(words.terms.value, say(measure.unit)),
-      ...detail(words.terms.definition, measure.definition && phrase(measure.definition)),
-      ...(figure ? coverageDetails(figure, speaker) : []),
-      ...detail(words.terms.counts, isOwnCount || counts ? words.counts[figure!.counts] : null),
-      ...detail(words.terms.period, figure?.period && locale.date(figure.period)),
-      ...detail(words.terms.target, ofTarget ?? goal),
-      ...(figure ? citationDetails(figure.citation, figure.asOf, speaker) : []),
-      ...(target && target.citation.source !== figure?.citation.source
-        ? citationDetails(target.citation, target.asOf, speaker)
-        : []),
-      ...detail(words.terms.note, measure.note && text(measure.note)),
-    ],
-  };
+const pinnedCount = ({ sections }: RegionsIndex) => (sections[0]?.group === null ? sections[0].end : 0);
+
+function layoutSections(context: MarkContext, first: number, last: number): readonly RegionSection[] {
+  const { sections, order, speaker, comparability } = context.index;
+  return sections.flatMap(({ group, start, end }, number) => {
+    const [from, to] = [Math.max(start, first), Math.min(end, last)];
+    if (from >= to) return [];
+    const rows = order.subarray(from, to);
+    const heading = !group
+      ? speaker.locale.words.pinnedHeading
+      : group.difference && headingOf(group.difference, comparability.common!, speaker);
+    const marks = Array.from(rows, (row, at) => layoutRow(context, row, from + at));
+    return [{ id: group ? `group-${number}` : 'pinned', heading, marks }];
+  });
 }
 
 /** Where a key leads from a region: by one, by ten, or to the ends. */

@@ -1,41 +1,46 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { barStyles, viewHatch } from '../../marks/bar.js';
+import { choiceStyles, viewChoices } from '../../marks/choices.js';
 import { peekStyles } from '../../marks/details.js';
 import { place } from '../../marks/place.js';
-import { rowStyles, viewRow } from '../../marks/row.js';
+import { rowStyles } from '../../marks/row.js';
 import type { ViewState } from '../../marks/view-state.js';
-import type { RegionsLayout } from './regions.layout.js';
+import { categoryStyles, viewLegend } from './category-bars.view.js';
+import { viewRegion, type RowDrawing } from './region-row.view.js';
+import type { RegionSection, RegionsLayout } from './regions.layout.js';
+import { regionsStyles } from './regions.styles.js';
+import { axisStyles, viewAxis, viewLines } from './value-axis.view.js';
 
 /** Styles of the regional bars. */
-export const styles = [
-  barStyles,
-  rowStyles,
-  peekStyles,
-  css`
-    .unit {
-      font-size: 0.8125em;
-      color: var(--muted);
-      margin-block-end: 4px;
-    }
-    .caution {
-      font-size: 0.8125em;
-      color: var(--doubt);
-      margin-block-start: 10px;
-      max-inline-size: 80ch;
-    }
-  `,
-];
+export const styles = [barStyles, rowStyles, peekStyles, choiceStyles, axisStyles, categoryStyles, regionsStyles];
 
-/** The drawing of regional bars: name, bar, value, then scope, what is counted, as-of date and target where there are any. */
+/** The drawing of regional bars: what the reader can choose, the axis, then the rows in sections of like ones. */
 export function viewRegions(layout: RegionsLayout, state: ViewState): TemplateResult {
-  const first = layout.marks[0]?.id;
-  return html`${viewHatch()}${layout.unit ? html`<p class="unit">${layout.unit}</p>` : nothing}
-    <ul class="rows" role="list" part="bars" style=${place(state.interactive ? layout.columns : null)}>
+  const { unit, columns, sections, choices, marks, canPin } = layout;
+  const drawing: RowDrawing = { first: marks[0]?.id, state, lines: viewLines(layout), canPin };
+  const dots = marks.some(({ dumbbell }) => dumbbell) ? html`<p class="unit">${state.words.dotsLegend}</p>` : nothing;
+  return html`${viewHatch()}${state.interactive ? viewChoices(choices) : nothing}
+    ${unit ? html`<p class="unit">${unit}</p>` : nothing}${dots}${viewLegend(layout.legend)}
+    <div class=${dots === nothing ? 'sections' : 'sections dots'} part="bars" style=${place(state.interactive ? columns : null)}>
+      ${viewAxis(layout, state)}
       ${repeat(
-        layout.marks,
+        sections,
         ({ id }) => id,
-        (mark) => html`<li class="item">${viewRow(mark, mark.lines, first, state)}</li>`,
+        (section) => viewSection(section, drawing),
       )}
-    </ul>`;
+    </div>`;
+}
+
+function viewSection({ id, heading, marks }: RegionSection, drawing: RowDrawing): TemplateResult {
+  return html`<div class=${id === 'pinned' ? 'section pinned' : 'section'}>
+    ${heading === null ? nothing : html`<p class="section-heading">${heading}</p>`}
+    <ul class="rows" role="list">
+      ${repeat(
+        marks,
+        (mark) => mark.id,
+        (mark) => html`<li class="item">${viewRegion(mark, drawing)}</li>`,
+      )}
+    </ul>
+  </div>`;
 }

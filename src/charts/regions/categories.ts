@@ -1,0 +1,138 @@
+import { own, type Speaker } from '../../layout/sentences.js';
+import { absent } from '../../model/amount.js';
+import type { CampaignCategory } from '../../model/index.js';
+import {
+  collectCategories,
+  sumOf,
+  type CategoryFigures,
+  type CategoryPart,
+  type RowParts,
+} from './category-figures.js';
+import { drawValue } from './region-bars.js';
+import { figureAt, regionAt } from './region-rows.js';
+import type { RegionsIndex } from './regions-index.js';
+import type { CategoryBar, CategoryKey, RegionsOptions } from './regions-types.js';
+import { stackParts, whyNotStacked } from './stacked-parts.js';
+import { ExtentOf, type Extent, type ValueScale } from './value-scale.js';
+
+/** The figures of categories, as they are drawn. */
+export interface CategoryLayout {
+  /** How far they reach; `null` without any. */
+  readonly extent: Extent | null;
+  /** The bars of a row on a scale. */
+  readonly partsOf: (row: number, scale: ValueScale) => RowParts;
+  /** The patterns and what they stand for; none where names stand beside the bars. */
+  readonly legend: readonly CategoryKey[];
+  /** There are bars of categories. */
+  readonly hasParts: boolean;
+  /** What was asked for and cannot be drawn. */
+  readonly notes: readonly string[];
+}
+
+/** So many patterns can be told apart; the last stands for all other categories where there are more. */
+const mostPatterns = 8;
+/** As many places are named in a note at most. */
+const mostNamed = 8;
+
+const none: RowParts = { parts: [], isStacked: false };
+const noParts = { extent: null, partsOf: () => none, legend: [], hasParts: false } as const;
+
+/** The figures of the categories of each region, where they are asked for. */
+export function layoutCategories(index: RegionsIndex, { by, layout }: RegionsOptions): CategoryLayout {
+  const { rows, lens, speaker } = index;
+  const { words } = speaker.locale;
+  if (by !== 'category') return { ...noParts, notes: [] };
+  if (lens.show !== 'value') return { ...noParts, notes: [words.categoriesNeedValues] };
+  const found = collectCategories(rows);
+  if (!rows.regions.some((region) => found.has(region))) return { ...noParts, notes: [words.noCategories] };
+  const parts = partsOfChart(found, index);
+  const why = (row: number) =>
+    layout === 'stacked' && found.has(rows.regions[row]!) ? whyNotStacked(rows, row, parts) : null;
+  const isStacked = (row: number) => layout === 'stacked' && why(row) === null;
+  const partsOf = (row: number, scale: ValueScale): RowParts => {
+    if (!found.has(rows.regions[row]!)) return none;
+    if (isStacked(row) && scale.type === 'linear') {
+      return { parts: stackParts(figureAt(rows, row)!, rows.regions[row]!, parts, scale, speaker), isStacked: true };
+    }
+    return { parts: barsOf(rows.regions[row]!, parts, scale, index), isStacked: false };
+  };
+  return {
+    extent: extentOf(index, parts),
+    partsOf,
+    hasParts: true,
+    legend: layout === 'stacked' ? legendOf(parts, speaker) : [],
+    notes: [...withinNotes(found, speaker), ...(layout === 'stacked' ? stackNotes(index, why) : [])],
+  };
+}
+
+/** The categories that are drawn: all, or the first of them and then the rest as one. */
+function partsOfChart({ categories, find }: CategoryFigures, { speaker, rows }: RegionsIndex): readonly CategoryPart[] {
+  const { phrase, text, locale } = speaker;
+  const one = (category: CampaignCategory): CategoryPart => ({
+    id: category.id,
+    label: phrase(category.label),
+    amountAt: (region) => find(region, category)?.amount ?? absent('notReported'),
+    figuresAt: (region) => [find(region, category)],
+  });
+  if (categories.length <= mostPatterns) return categories.map(one);
+  const others = categories.slice(mostPatterns - 1);
+  const names = locale.list(others.map(({ label }) => text(label)));
+  const figuresAt = (region: number) => others.map((category) => find(region, category));
+  const rest: CategoryPart = {
+    id: '~other',
+    label: own(locale.words.otherCategories(locale.count(others.length), { names })),
+    figuresAt,
+    amountAt: (region) =>
+      rows.measure.aggregate === 'sum'
+        ? sumOf(figuresAt(region).map((figure) => figure?.amount ?? null))
+        : absent('notApplicable'),
+  };
+  return [...categories.slice(0, mostPatterns - 1).map(one), rest];
+}
+
+function barsOf(
+  region: number,
+  parts: readonly CategoryPart[],
+  scale: ValueScale,
+  { rows, speaker }: RegionsIndex,
+): readonly CategoryBar[] {
+  return parts.map(({ id, label, amountAt }, pattern) => {
+    const amount = amountAt(region);
+    const value = speaker.locale.amount(amount, null, speaker.plain, rows.measure.decimals);
+    return { id, label, value, absent: amount.absence !== null, pattern, bar: drawValue(amount, scale) };
+  });
+}
+
+function extentOf({ rows }: RegionsIndex, parts: readonly CategoryPart[]): Extent | null {
+  const reach = new ExtentOf();
+  for (const region of rows.regions) for (const { amountAt } of parts) reach.add(amountAt(region));
+  return reach.extent;
+}
+
+const legendOf = (parts: readonly CategoryPart[], { locale }: Speaker): readonly CategoryKey[] => [
+  ...parts.map(({ label }, pattern) => ({ label, pattern })),
+  { label: own(locale.words.restOfCategories), pattern: -1 },
+];
+
+function withinNotes({ within }: CategoryFigures, { locale, text }: Speaker): readonly string[] {
+  if (!within.length) return [];
+  return [locale.words.withinCategory({ names: locale.list(within.map(({ label }) => text(label))) })];
+}
+
+/** Which regions have parts that are not drawn as one bar, and why. */
+function stackNotes(index: RegionsIndex, why: (row: number) => 'over' | 'unknown' | null): readonly string[] {
+  const { rows, speaker } = index;
+  const { locale, text } = speaker;
+  const names = { over: [] as string[], unknown: [] as string[] };
+  for (let row = 0; row < rows.regions.length; row += 1) {
+    const reason = why(row);
+    if (reason) names[reason].push(text(regionAt(rows, row).name));
+  }
+  const say = (all: readonly string[]) => {
+    const more = all.length - mostNamed;
+    return locale.list(more > 0 ? [...all.slice(0, mostNamed), locale.words.andMore(locale.count(more))] : all);
+  };
+  return (['over', 'unknown'] as const).flatMap((reason) =>
+    names[reason].length ? [locale.words.notStacked[reason]({ names: say(names[reason]) })] : [],
+  );
+}

@@ -1,0 +1,222 @@
+import { lazy } from '../../locale/lazy.js';
+import type { Locale } from '../../locale/index.js';
+import { createSpeaker, type Speaker } from '../../layout/sentences.js';
+import type { Campaign, CampaignFigure, CampaignMeasure } from '../../model/index.js';
+import { groupComparable, spreadOf, type Comparability, type LikeGroup, type TimeSpread } from './comparability.js';
+import type { Lens, LensRefusal } from './lens.js';
+import { changeLens, chooseLens } from './lenses.js';
+import { indexRanks, type Rank, type RankIndex } from './ranks.js';
+import { orderRows, sortKeyOf, valuesOf } from './region-order.js';
+import { collectRows, figureAt, regionAt, type RegionRows } from './region-rows.js';
+import type { RegionsOptions } from './regions-types.js';
+import { ExtentOf, type Extent } from './value-scale.js';
+
+/** Rows that may be compared, in their order. */
+export interface IndexedGroup extends LikeGroup {
+  /** Its rows in the document's order, in which they are quickest to read. */
+  readonly members: Uint32Array;
+  /** How many of its rows have a value. */
+  readonly known: number;
+  /** How far the dates of its figures lie apart; `null` when they are of one time. */
+  readonly spread: TimeSpread | null;
+  /** Whether its rows may be ranked: by one definition, in one part of their places. */
+  readonly mayRank: boolean;
+  /** The rank of a row among those of its group; `null` where none may be claimed. */
+  readonly rankOf: (row: number) => Rank | null;
+}
+
+/** A stretch of rows that stand together. */
+export interface IndexedSection {
+  /** The group; `null` for the pinned rows, which may be of several. */
+  readonly group: IndexedGroup | null;
+  /** Place of its first row in the order. */
+  readonly start: number;
+  /** Place after its last row. */
+  readonly end: number;
+}
+
+/** All of a comparison that does not depend on what part of it is shown. */
+export interface RegionsIndex {
+  /** The words and the language. */
+  readonly speaker: Speaker;
+  /** The rows, in the document's order. */
+  readonly rows: RegionRows;
+  /** What is shown of them. */
+  readonly lens: Lens;
+  /** Why something else is shown than was asked for; `null` when it is not. */
+  readonly refusal: LensRefusal | null;
+  /** The drawn value of each row; `NaN` without one. */
+  readonly values: Float64Array;
+  /** How far the bars reach, targets and baselines included; `null` without any. */
+  readonly extent: Extent | null;
+  /** How the figures have changed; `null` where no region has more than one. */
+  readonly changes: () => Lens | null;
+  /** What the rows have in common. */
+  readonly comparability: Comparability;
+  /** The rows that may be compared with each other, those like most others first. */
+  readonly groups: readonly IndexedGroup[];
+  /** The group of a row. */
+  readonly groupOf: (row: number) => IndexedGroup;
+  /** All rows in the order in which they are drawn. */
+  readonly order: Uint32Array;
+  /** The same, in sections. */
+  readonly sections: readonly IndexedSection[];
+  /** How far the dates of all figures lie apart. */
+  readonly spread: TimeSpread | null;
+  /** Works something out once for all windows, by a name. */
+  readonly once: <T>(name: string, make: () => T) => T;
+}
+
+function createOnce(): RegionsIndex['once'] {
+  const made = new Map<string, unknown>();
+  return <T>(name: string, make: () => T) => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name) as T;
+  };
+}
+
+/** The options that an index depends on. */
+export type RegionsIndexOptions = Pick<RegionsOptions, 'show' | 'per' | 'sort' | 'pinned'>;
+
+/**
+ * Finds the rows of a measure with their figures, sorts them into groups that may be compared, and puts them in order, once;
+ * then any part of them is laid out without reading all of them again.
+ *
+ * @param before - An index of the same campaign and measure, whose rows are used again.
+ */
+export function indexRegions(
+  campaign: Campaign,
+  measure: CampaignMeasure,
+  options: RegionsIndexOptions,
+  locale: Locale,
+  before: RegionsIndex | null = null,
+): RegionsIndex {
+  const speaker = createSpeaker(campaign, locale);
+  const isSame = before !== null && before.rows.campaign === campaign && before.rows.measure === measure;
+  const rows = isSame ? before.rows : collectRows(campaign, measure);
+  const comparability = isSame ? before.comparability : compareRows(rows);
+  const { lens, refusal } = chooseLens(rows, options.show ?? 'value', options.per ?? null);
+  const reach = new ExtentOf();
+  const values = valuesOf(rows, lens, lens.show === 'change' ? null : reach);
+  reachFigures(rows, lens, reach);
+  const changes = isSame ? before.changes : lazyChanges(rows);
+  const changed = () => (lens.show === 'change' ? values : valuesOf(rows, changes() ?? changeLens(rows)));
+  const key = sortKeyOf(rows, options.sort ?? 'value', values, changed, speaker);
+  const groups = comparability.groups.map((group) => indexGroup(group, orderRows(group.rows, key), rows, lens, values));
+  const groupOfRow = numberGroups(groups, rows.regions.length);
+  return {
+    speaker,
+    rows,
+    lens,
+    refusal,
+    values,
+    extent: reach.extent,
+    changes,
+    comparability,
+    groups,
+    groupOf: (row) => groups[groupOfRow[row]!]!,
+    spread: groups.length > 1 ? spreadOf(everyRow(rows), (row) => figureAt(rows, row)) : groups[0]!.spread,
+    once: createOnce(),
+    ...arrange(groups, pinnedRows(rows, options.pinned ?? []), rows.regions.length),
+  };
+}
+
+/** The lens of changes, if any region has two figures that can be set against each other. */
+function lazyChanges(rows: RegionRows): () => Lens | null {
+  const find = lazy(() => {
+    const lens = rows.figures.hasSeveral ? changeLens(rows) : null;
+    return { lens: lens && rows.regions.some((region) => lens.shownAt(region).base !== null) ? lens : null };
+  });
+  return () => find().lens;
+}
+
+/** Takes in what is drawn besides the values: the figures that a change is between, targets and baselines. */
+function reachFigures({ campaign, regions, figures }: RegionRows, lens: Lens, reach: ExtentOf): void {
+  const isChange = lens.show === 'change';
+  if (!isChange && (lens.show !== 'value' || !figures.hasGoals)) return;
+  const add = (figure: CampaignFigure | null | undefined) => figure && reach.add(figure.amount);
+  for (let row = 0; row < regions.length; row += 1) {
+    const region = regions[row]!;
+    if (isChange) {
+      add(lens.shownAt(region).base);
+      add(campaign.figures[figures.actual[region]!]);
+    } else {
+      add(campaign.figures[figures.target[region]!]);
+      add(campaign.figures[figures.baseline[region]!]);
+    }
+  }
+}
+
+const compareRows = (rows: RegionRows): Comparability =>
+  groupComparable(rows.regions.length, (row) => {
+    const figure = figureAt(rows, row);
+    return { figure: figure?.amount.absence ? null : figure, region: regionAt(rows, row) };
+  });
+
+/** All is read in the document's order, in which what is read lies together in memory. */
+function indexGroup(
+  group: LikeGroup,
+  ordered: Uint32Array,
+  rows: RegionRows,
+  lens: Lens,
+  values: Float64Array,
+): IndexedGroup {
+  const amountAt = (row: number) => lens.shownAt(rows.regions[row]!).amount;
+  const mayRank = rows.measure.comparable && !group.scopesDiffer && !group.difference?.isMixed;
+  const ranks = lazy<RankIndex>(() => indexRanks(group.rows.length, (index) => amountAt(group.rows[index]!)));
+  return {
+    ...group,
+    members: group.rows,
+    rows: ordered,
+    known: countKnown(group.rows, values),
+    spread: spreadOf(group.rows, (row) => figureAt(rows, row)),
+    mayRank,
+    rankOf: (row) => (mayRank ? ranks()(amountAt(row)) : null),
+  };
+}
+
+function countKnown(rows: Uint32Array, values: Float64Array): number {
+  let count = 0;
+  for (let index = 0; index < rows.length; index += 1) if (!Number.isNaN(values[rows[index]!]!)) count += 1;
+  return count;
+}
+
+const everyRow = ({ regions }: RegionRows) => regions.map((_, row) => row);
+
+function numberGroups(groups: readonly IndexedGroup[], count: number): Uint8Array {
+  const numbers = new Uint8Array(count);
+  groups.slice(1).forEach((group, index) => {
+    for (const row of group.rows) numbers[row] = index + 1;
+  });
+  return numbers;
+}
+
+/** The rows that are pinned, in the order in which they were. */
+function pinnedRows(rows: RegionRows, pinned: readonly string[]): readonly number[] {
+  if (!pinned.length) return [];
+  const wanted = new Set(pinned);
+  const found = new Map<string, number>();
+  for (let row = 0; row < rows.regions.length && found.size < wanted.size; row += 1) {
+    const { id } = regionAt(rows, row);
+    if (wanted.has(id)) found.set(id, row);
+  }
+  return [...wanted].flatMap((id) => found.get(id) ?? []);
+}
+
+/** All rows one after the other: the pinned ones, then those of each group. */
+function arrange(groups: readonly IndexedGroup[], pinned: readonly number[], count: number) {
+  const order = new Uint32Array(count);
+  const isPinned = new Set(pinned);
+  const sections: IndexedSection[] = [];
+  let at = 0;
+  const add = (group: IndexedGroup | null, members: Iterable<number>) => {
+    const start = at;
+    for (const row of members) {
+      if (group === null || !isPinned.has(row)) order[at++] = row;
+    }
+    if (at > start) sections.push({ group, start, end: at });
+  };
+  add(null, pinned);
+  for (const group of groups) add(group, group.rows);
+  return { order, sections };
+}

@@ -1,0 +1,176 @@
+import type { BarLayout } from '../../layout/bar.js';
+import type { ChartLayout, Choice, Mark } from '../../layout/chart-layout.js';
+import type { RowColumns } from '../../layout/row-columns.js';
+import type { Phrase } from '../../locale/index.js';
+
+/** What the bars show: the figures, or what is worked out from them. */
+export type RegionsShow = 'value' | 'share' | 'per' | 'change';
+
+/** The order of the bars. */
+export type RegionsSort = 'value' | 'name' | 'document' | 'change';
+
+/** How long a bar is: in proportion to its value, or to the logarithm of it. */
+export type RegionsScale = 'linear' | 'log';
+
+/** What a regional bar chart can be asked to draw. */
+export interface RegionsOptions {
+  /** Id of the measure; the first one with figures for two or more regions when empty. */
+  readonly measure?: string | null;
+  /**
+   * What the bars show: the figures themselves; each as a `share` of the figure of the region that its own is part of; `per`
+   * so many people, say, by the measure named in `per`; or the `change` since the earliest figure. Default: `value`.
+   */
+  readonly show?: RegionsShow;
+  /** Id of the measure that figures are divided by where `show` is `per`; the first that counts people when empty. */
+  readonly per?: string | null;
+  /** Order of the bars. Regions without a figure come last when sorted by value. Default: `value`. */
+  readonly sort?: RegionsSort;
+  /** Default: `linear`. A logarithmic scale holds only figures above zero; for others there is a word. */
+  readonly scaleType?: RegionsScale;
+  /** Id of a region whose figure is a line across all bars, or `average` for the mean of all that are shown. Default: none. */
+  readonly benchmark?: string | null;
+  /** `category` divides each bar into the figures of its categories. Default: none. */
+  readonly by?: 'category' | null;
+  /** How categories are drawn: bars beside each other, or one bar of parts where these are parts of the figure. */
+  readonly layout?: 'grouped' | 'stacked';
+  /** Ids of the regions that stand before all others. Default: none. */
+  readonly pinned?: readonly string[];
+  /** What the reader may choose: `measure`, `show`, `sort`, `scale`, `pin`; `auto` for what helps. Default: `auto`. */
+  readonly controls?: readonly string[];
+}
+
+/** The part of all rows that is laid out. */
+export interface RegionsWindow {
+  /** The first row, from 0. Default: 0. */
+  readonly first?: number;
+  /** The row after the last one. Default: as many as `mostRows` from the first. */
+  readonly last?: number;
+}
+
+/** A figure of one category, as a bar of its own or as a part of the bar of its region. */
+export interface CategoryBar {
+  /** Id of the category; `~other` for several, `~rest` for what is not broken down. */
+  readonly id: string;
+  /** What the category is called. */
+  readonly label: Phrase;
+  /** Its value without unit; a word when there is none. */
+  readonly value: string;
+  /** There is no figure. */
+  readonly absent: boolean;
+  /** Number of the pattern that it is drawn in, from 0; -1 for what is not broken down. */
+  readonly pattern: number;
+  /** How it is drawn. */
+  readonly bar: BarLayout;
+}
+
+/** Two figures of one region at different times, on one scale. */
+export interface Dumbbell {
+  /** Where the earlier figure is; `null` when there is only one. */
+  readonly from: number | null;
+  /** Where the later one is; `null` without any. */
+  readonly to: number | null;
+  /** Whether each is one number that is exactly known: else its dot is drawn open. */
+  readonly isFromExact: boolean;
+  /** Likewise of the later one. */
+  readonly isToExact: boolean;
+}
+
+/** One region. Channels: length of the bar from the value, order from `sort`. */
+export interface RegionMark extends Mark {
+  /** The name as it fits: in full, short, or cut. */
+  readonly name: Phrase;
+  /** How the value is drawn. */
+  readonly bar: BarLayout;
+  /** The two figures of a change; `null` where something else is shown. */
+  readonly dumbbell: Dumbbell | null;
+  /** Where the baseline is, as a fraction of the plot; `null` without one. */
+  readonly baseline: number | null;
+  /** The figures of its categories; empty unless asked for. */
+  readonly parts: readonly CategoryBar[];
+  /** The parts are drawn as one bar. */
+  readonly isStacked: boolean;
+  /** The value without unit; a word when there is none. */
+  readonly value: string;
+  /** There is no value. */
+  readonly absent: boolean;
+  /** "2nd of 5", where an order may be claimed. */
+  readonly rank: string | null;
+  /** The as-of date or the period, where the rows’ differ. */
+  readonly chip: string | null;
+  /** What part of the region the figure covers; `null` when it is the whole of it. */
+  readonly scope: string | null;
+  /** What kind of thing the figure counts, where the rows’ differ. */
+  readonly counts: string | null;
+  /** "target 80", where there is one. */
+  readonly target: string | null;
+  /** Those of scope, what is counted, date, target, baseline and doubt that there are: beside the value. */
+  readonly lines: readonly string[];
+  /** It stands before all others. */
+  readonly isPinned: boolean;
+}
+
+/** Rows that may be compared with each other, or those that are pinned. */
+export interface RegionSection {
+  /** Unique in the chart. */
+  readonly id: string;
+  /** Why these rows stand apart; `null` for those that do not. */
+  readonly heading: string | null;
+  /** Its rows that are laid out, in their order. */
+  readonly marks: readonly RegionMark[];
+}
+
+/** A tick of the axis of values. */
+export interface ValueTick {
+  /** A fraction of the plot. */
+  readonly position: number;
+  /** The value in short. */
+  readonly label: string;
+}
+
+/** A line across all bars. */
+export interface BenchmarkLine {
+  /** A fraction of the plot. */
+  readonly position: number;
+  /** What it stands for, with its value and date. */
+  readonly label: string;
+  /** Whether it is one number that is exactly known: else the line is broken. */
+  readonly isExact: boolean;
+}
+
+/** One category and the pattern that stands for it. */
+export interface CategoryKey {
+  /** What the category is called. */
+  readonly label: Phrase;
+  /** Number of the pattern, from 0; -1 for what is not broken down. */
+  readonly pattern: number;
+}
+
+/** One measure compared across regions. */
+export interface RegionsLayout extends ChartLayout {
+  /** In the order in which they are drawn. */
+  readonly marks: readonly RegionMark[];
+  /** The same, in sections of rows that may be compared. */
+  readonly sections: readonly RegionSection[];
+  /** How many rows there are, laid out or not. */
+  readonly total: number;
+  /** Place of the first row that is laid out. */
+  readonly first: number;
+  /** Unit of all values: "in projects". */
+  readonly unit: string | null;
+  /** Ticks of the axis; none where the figures beside the bars say it all. */
+  readonly ticks: readonly ValueTick[];
+  /** What the axis is, where that must be said. */
+  readonly axisTitle: string | null;
+  /** The line across all bars. */
+  readonly benchmark: BenchmarkLine | null;
+  /** The patterns of categories; none where their names stand beside them. */
+  readonly legend: readonly CategoryKey[];
+  /** Why the comparison is not like with like; `null` when it is. */
+  readonly caution: string | null;
+  /** Widths of the columns. */
+  readonly columns: RowColumns;
+  /** What the reader can choose. */
+  readonly choices: readonly Choice[];
+  /** Whether the reader may pin regions. */
+  readonly canPin: boolean;
+}

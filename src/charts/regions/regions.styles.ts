@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** Styles of the regional bars. */
+export const regionsStyles = css`
+  .unit {
+    font-size: 0.8125em;
+    color: var(--muted);
+    margin-block-end: 4px;
+  }
+  .section-heading {
+    font-size: 0.875em;
+    font-weight: 600;
+    margin-block: 18px 4px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--rule);
+  }
+  .section.pinned .section-heading {
+    margin-block-start: 0;
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  .section.pinned + .section:not(:has(.section-heading)) {
+    margin-block-start: 8px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--rule);
+  }
+  .rows .plot {
+    align-items: start;
+  }
+  .plot.lined {
+    overflow: visible clip;
+  }
+  .dots .plot {
+    padding-inline-start: 6px;
+  }
+  .bar .grid {
+    stroke: var(--rule);
+    stroke-width: 1;
+  }
+  .bar .benchmark {
+    stroke: var(--doubt);
+    stroke-width: 1.5;
+  }
+  .bar .inexact {
+    stroke-dasharray: 4 3;
+  }
+  .bar .baseline-tick {
+    stroke: var(--ink);
+    stroke-width: 1;
+  }
+  .bar .link {
+    stroke: var(--bar);
+    stroke-width: 2;
+  }
+  .bar .dot {
+    stroke: var(--bar);
+    stroke-width: 2;
+    fill: var(--bar);
+  }
+  .bar .dot.before {
+    fill: var(--paper);
+  }
+  .bar .dot.open {
+    stroke-dasharray: 2 2;
+    fill: var(--paper);
+  }
+  .faded .bar :is(.dot, .link) {
+    stroke: var(--weak);
+  }
+  .details .action {
+    margin-block-start: 8px;
+  }
+`;
