@@ -1,4 +1,5 @@
 import type { Amount, CampaignDate, CivilDay, Text, Unit } from '../model/index.js';
+import { levelName } from './level-words.js';
 import { chooseText, type Phrase } from './choose-text.js';
 import { en } from './en.js';
 import { createRatioFormat, formatAmount, formatExactness, largestRatio } from './format-amount.js';
@@ -37,6 +38,8 @@ export interface Locale {
   readonly statedRate: (rate: Amount) => string;
   /** How an amount is meant, for a column of its own: `over`, `rounded to the nearest 1,000`; empty when there is no number. */
   readonly exactness: (amount: Amount) => string;
+  /** An administrative level in words; one that is not known stays as the document writes it. */
+  readonly level: (level: string) => string;
   /** A list: "a, b and c". */
   readonly list: (items: readonly string[]) => string;
   /** Sorts names as readers of this language expect. */
@@ -194,6 +197,7 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
     ratio: (value) => formatAmount(value, derived, ratio),
     statedRate: (rate) => formatAmount(rate, words, (value) => percent(hundredfold(value))),
     exactness: (amount) => formatExactness(amount, words, number),
+    level: (level) => levelName(level, words.levels),
     list: (items) => lists().format(items),
     compare: (a, b) => collator().compare(a, b),
     date: (date) => formatDate(date, formats, words),

@@ -1,3 +1,4 @@
+import type { KnownLevel } from './level-words.js';
 import type { Absence, Counts, Recurrence } from '../model/index.js';
 import type { FunnelWords, RegionsWords, TimelineWords } from './chart-words.js';
 import type { Say, SayCount } from './say.js';
@@ -187,6 +188,8 @@ export interface Words extends FunnelWords, TimelineWords, RegionsWords {
   >;
   /** How exact a figure is, for the table. */
   readonly qualifiers: Readonly<Record<'exact' | 'over' | 'under' | 'about' | 'atLeast' | 'atMost' | 'range', string>>;
+  /** Administrative levels. */
+  readonly levels: Readonly<Record<KnownLevel, string>>;
   /** What kind of thing a figure counts. */
   readonly counts: Readonly<Record<Counts, string>>;
   /** The lines of the keyboard help. */

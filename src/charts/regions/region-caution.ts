@@ -29,7 +29,7 @@ function kindsCounted({ groups, comparability, rows }: RegionsIndex): readonly C
 }
 
 /** In what the groups of rows differ. */
-function groupReasons(index: RegionsIndex, { locale }: Speaker): readonly string[] {
+function groupReasons(index: RegionsIndex, { locale }: Speaker, unlike: string): readonly string[] {
   const { words } = locale;
   const differences = index.groups.flatMap(({ difference }) => (difference ? [difference] : []));
   const differ = (key: keyof Difference) => differences.some((it) => it[key] !== undefined || it.isMixed);
@@ -38,7 +38,7 @@ function groupReasons(index: RegionsIndex, { locale }: Speaker): readonly string
     ...(differ('level') ? [words.levelsDiffer] : []),
     ...(differ('scope') ? [words.scopesDiffer] : []),
     ...(first && rest.length ? [words.countsDiffer({ first, rest: locale.list(rest) })] : []),
-    ...(differences.length ? [words.standApart] : []),
+    ...(differences.length ? [unlike] : []),
   ];
 }
 
@@ -57,15 +57,19 @@ function exactness({ rows }: RegionsIndex): { isInexact: boolean; isRounded: boo
 /** How many rows have a figure. */
 export const knownCount = ({ groups }: RegionsIndex): number => groups.reduce((sum, { known }) => sum + known, 0);
 
-/** Why the rows may not be compared like with like, as one sentence; `null` when they may. */
-export function cautionOf(index: RegionsIndex): string | null {
+/**
+ * Why the rows may not be compared like with like, as one sentence; `null` when they may.
+ *
+ * @param unlike - Where unlike rows are. Default: the words for apart below.
+ */
+export function cautionOf(index: RegionsIndex, unlike?: string): string | null {
   const { speaker, spread, rows } = index;
   const { words } = speaker.locale;
   if (knownCount(index) < 2) return null;
   const { isInexact, isRounded } = exactness(index);
   const reasons = [
     ...(spread ? timeWords(spread, speaker) : []),
-    ...groupReasons(index, speaker),
+    ...groupReasons(index, speaker, unlike ?? words.standApart),
     ...(rows.measure.comparable ? [] : [words.definitionsDiffer]),
     ...(isInexact ? [words.boundsDiffer] : []),
     ...(isRounded ? [words.someRounded] : []),
@@ -78,9 +82,10 @@ export function cautionOf(index: RegionsIndex): string | null {
 export function headingOf(difference: Difference, common: Likeness, { locale }: Speaker): string {
   const { words } = locale;
   const { apart, counts } = words;
-  const level = (own: string | null) => {
-    if (own === null) return apart.noLevel;
-    return common.level === null ? apart.onlyLevel({ own }) : apart.level({ own, most: common.level });
+  const level = (name: string | null) => {
+    if (name === null) return apart.noLevel;
+    const own = locale.level(name);
+    return common.level === null ? apart.onlyLevel({ own }) : apart.level({ own, most: locale.level(common.level) });
   };
   const { scope } = difference;
   const reasons = [

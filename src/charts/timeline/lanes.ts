@@ -34,7 +34,7 @@ const laneKeys: Readonly<Record<Exclude<TimelineLanes, 'none'>, LaneKey>> = {
     const name = owner?.unit ?? owner?.person;
     return name ? named(phrase(name)) : null;
   },
-  level: ({ region }) => (region?.level ? named(own(region.level)) : null),
+  level: ({ region }, { locale }) => (region?.level ? named(own(locale.level(region.level))) : null),
   status: (milestone, { locale }) => named(own(capitalised(outcomeWords(milestone, locale)))),
 };
 
