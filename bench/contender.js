@@ -72,3 +72,45 @@ export async function timeline(root, data) {
     },
   };
 }
+
+/** The bars as regions with one figure each. */
+const barsDocument = (rows, values) => ({
+  metrics: '1.0',
+  title: 'Regions',
+  locale: 'en',
+  measures: [{ id: 'value', label: 'Value' }],
+  regions: rows.map(({ id, name }) => ({ id, name })),
+  observations: rows.map(({ id, value }, index) => ({
+    measure: 'value',
+    region: id,
+    value: values ? values[index] : value,
+  })),
+});
+
+/** Regional bars with all that a reader gets: title, summary, choices, search, rows with ranks and details, table and help. */
+export async function bars(root, rows, { mode, height }) {
+  const first = barsDocument(rows);
+  const chart = await draw(ours.RegionsChart, root, first, {
+    sort: 'document',
+    maxRows: rows.length,
+    maxBytes: Infinity,
+  });
+  if (mode) chart.style.setProperty('--campaign-regions-height', `${height}px`);
+  return {
+    /** Other values of all rows, in the order of the document. */
+    update(values) {
+      chart.data = barsDocument(rows, values);
+      return chart.updateComplete;
+    },
+    /** The rows in another order. */
+    sort(by) {
+      chart.sort = by;
+      return chart.updateComplete;
+    },
+    /** Only the rows with these letters in their names; all of them with none. */
+    filter(text) {
+      chart.search = text === '' ? null : text;
+      return chart.updateComplete;
+    },
+  };
+}

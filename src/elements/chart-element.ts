@@ -156,6 +156,11 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     return { layout, drawing: (viewState) => this.view(layout, viewState) };
   }
 
+  /** A mark by its id; a chart that draws only what is in sight finds the others too. */
+  protected markOf(id: string): Mark | null {
+    return this.drawn?.layout.marks.find((mark) => mark.id === id) ?? null;
+  }
+
   /** What is drawn now; `null` before that. */
   protected get drawnLayout(): L | null {
     return this.drawn?.layout ?? null;
@@ -187,7 +192,8 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   clearSelection(): void {
     this.openId = null;
     this.pick(emptySelection);
-    this.roving.focus(this.focusId ?? this.drawn?.layout.marks[0]?.id ?? '');
+    const next = this.focusId ?? this.drawn?.layout.marks[0]?.id ?? '';
+    if (!this.roving.focus(next)) void this.focusWhenDrawn(next);
   }
 
   /** @internal */
@@ -222,7 +228,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
 
   /** @internal */
   activateMark(id: string): void {
-    const mark = this.drawn?.layout.marks.find((it) => it.id === id);
+    const mark = this.markOf(id);
     if (!mark) return;
     const closing = this.openId === id;
     this.openId = closing ? null : id;
@@ -246,7 +252,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   /** @internal The selection was changed, here or by another chart of the same source. */
   selectionChanged(): void {
     const { source } = this.connection;
-    const open = this.drawn?.layout.marks.find(({ id }) => id === this.openId);
+    const open = this.openId === null ? null : this.markOf(this.openId);
     if (source && open && !open.isGroup && !source.selection[this.selects].has(open.id)) this.openId = null;
     this.requestUpdate();
   }

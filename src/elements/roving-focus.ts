@@ -17,6 +17,9 @@ export interface RovingFocusHost extends ReactiveControllerHost, HTMLElement {
   dismiss(): boolean;
 }
 
+/** A mark that is a row of a grid. */
+const row = '[role=row][data-mark]';
+
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
@@ -29,8 +32,8 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * One Tab stop for all marks, and keys inside. Marks are the buttons with a `data-mark`; everything else, and every key with
- * a modifier, is left alone.
+ * One Tab stop for all marks, and keys inside. Marks are the buttons with a `data-mark`, and rows of a grid with one, in which
+ * Enter and Space do what they do on a button; everything else, and every key with a modifier, is left alone.
  * @see https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex
  */
 export class RovingFocus implements ReactiveController {
@@ -67,19 +70,21 @@ export class RovingFocus implements ReactiveController {
     (find(this.lost) ?? find(this.host.standInFor(this.lost)) ?? buttons[0])?.focus();
   }
 
-  /** Moves the focus to a mark. */
-  focus(id: string): void {
-    this.buttons()
-      .find((button) => button.dataset.mark === id)
-      ?.focus();
+  /** Moves the focus to a mark. Returns whether it is drawn. */
+  focus(id: string): boolean {
+    const button = this.buttons().find(({ dataset }) => dataset.mark === id);
+    button?.focus();
+    return button !== undefined;
   }
 
   private buttons(): HTMLElement[] {
-    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('button[data-mark]')];
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>(`button[data-mark], ${row}`)];
   }
 
   private markOf(event: Event): string | null {
-    const target = event.target instanceof Element ? event.target.closest('[data-mark]') : null;
+    // What is done with a mark, and its details, may lie within it.
+    const target =
+      event.target instanceof Element ? event.target.closest('[data-mark], [data-of], [data-action]') : null;
     return target?.getAttribute('data-mark') ?? null;
   }
 
@@ -90,6 +95,12 @@ export class RovingFocus implements ReactiveController {
       return;
     }
     const from = this.markOf(event);
+    const isRow = event.target instanceof Element && event.target.matches(row);
+    if (isRow && from !== null && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      this.host.activateMark(from);
+      return;
+    }
     const direction = Object.hasOwn(directions, event.key) ? this.mirrored(directions[event.key]!) : undefined;
     if (from === null || !direction) return;
     const to = this.host.moveFocus(from, direction);

@@ -1,4 +1,6 @@
+import { measuresEn } from './en-measures.js';
 import { plural } from './en-plural.js';
+import { treeEn } from './en-tree.js';
 import type { RegionsWords } from './region-words.js';
 
 const rules = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -6,9 +8,13 @@ const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 
 
 /** The words of regional bars in English. */
 export const regionsEn: RegionsWords = {
+  ...measuresEn,
+  ...treeEn,
   regionsIntro: (count, { measure }) => `${measure} in ${plural(count, 'place', 'places')}`,
+  shownIntro: (count, { shown }) => `${shown}, in ${plural(count, 'place', 'places')}`,
   printedOrder: ({ items }) => `In the order of the printed figures: ${items}`,
   inList: ({ name, value }) => `${name} (${value})`,
+  inShortList: ({ name, value }) => `${name} (${value})`,
   highest: ({ name, value }) => `Highest: ${name}, ${value}`,
   then: ({ items }) => `then ${items}`,
   allEqual: ({ value }) => `All are equal: ${value}`,
@@ -39,11 +45,11 @@ export const regionsEn: RegionsWords = {
   standApart: 'unlike places stand apart below',
   apart: {
     counts: ({ own, most }) => `counts ${own}, not ${most}`,
-    level: ({ own, most }) => `level “${own}”, not “${most}”`,
-    onlyLevel: ({ own }) => `level “${own}”; most give none`,
+    level: ({ own, most }) => `${own} level, not ${most} level`,
+    onlyLevel: ({ own }) => `${own} level; most give no level`,
     noLevel: 'level not given',
-    whole: 'covers the whole place, most only a part',
-    part: 'covers another part of the place than most, or more than it',
+    whole: 'for the whole place, where most are for a part of it',
+    part: 'for only a part of the place, or for more than it',
     mixed: 'unlike the others in several ways',
   },
   pinnedHeading: 'Pinned',
@@ -59,8 +65,10 @@ export const regionsEn: RegionsWords = {
   shown: {
     share: ({ measure }) => `${measure}: share of the region above`,
     per: ({ measure, per }) => `${measure} ${per}`,
+    percent: ({ measure, whole }) => `${measure} as a percentage of “${whole}”`,
     change: ({ measure }) => `${measure}: change`,
   },
+  percentOf: ({ whole }) => `in % of “${whole}”`,
   shareOfAbove: 'share of the figure of the region above',
   shareOfPlace: ({ place }) => `share of the figure of ${place}`,
   shareOfSum: (count, { n }) => `share of the sum of the ${count.text} shown, ${n}`,
@@ -114,7 +122,7 @@ export const regionsEn: RegionsWords = {
       title: 'Bars show',
       value: 'the figures',
       share: 'shares of the region above',
-      per: ({ measure }) => `per: ${measure}`,
+      per: ({ measure }) => `divided by ${measure}`,
       change: 'change',
     },
     sort: { title: 'Order', value: 'by figure', name: 'by name', document: 'as given', change: 'by change' },
@@ -140,12 +148,19 @@ export const regionsEn: RegionsWords = {
   },
   moreRegions: (count, { drawn }) =>
     `The first ${drawn} are drawn; ${count.text} more ${count.value === 1 ? 'is' : 'are'} in the table.`,
+  findRegion: 'Find a region',
+  findHint: 'Name or code',
+  regionsFound: (count, { total }) => `${count.text} of ${total} regions found`,
+  noRegionFound: (count, { query }) =>
+    count.value === 1
+      ? `The region has no ${query} in its name or code.`
+      : `None of the ${count.text} regions has ${query} in its name or code.`,
   moreSources: (count) => `and ${plural(count, 'more source', 'more sources')}, in the table`,
   otherCategories: (count, { names }) => `Other (${count.text}): ${names}`,
   restOfCategories: 'Not broken down',
   notStacked: {
-    over: ({ names }) => `Not drawn as parts of one bar, as they are more than the figure itself: ${names}.`,
-    unknown: ({ names }) => `Not drawn as parts of one bar, as not all is exactly known: ${names}.`,
+    over: ({ names }) => `Not drawn as parts of one bar, as they add up to more than the figure itself: ${names}.`,
+    unknown: ({ names }) => `Not drawn as parts of one bar, as not all of them are exactly known: ${names}.`,
   },
   withinCategory: ({ names }) => `Not drawn, as part of a wider category: ${names}.`,
   andMore: (count) => `${count.text} more`,

@@ -1,14 +1,20 @@
+import type { MeasuresWords } from './measures-words.js';
 import type { CampaignFigure } from '../model/index.js';
 import type { Say, SayCount } from './say.js';
+import type { TreeWords } from './tree-words.js';
 
 /** The words of regional bars. */
-export interface RegionsWords {
+export interface RegionsWords extends TreeWords, MeasuresWords {
   /** First sentence on regional bars. */
   readonly regionsIntro: SayCount<'measure'>;
+  /** What is worked out from figures, and of how many regions: "Repairs: change, in 5 places". */
+  readonly shownIntro: SayCount<'shown'>;
   /** The printed figures, where no order is sure. */
   readonly printedOrder: Say<'items'>;
   /** A place and its figure in a list. */
   readonly inList: Say<'name' | 'value'>;
+  /** The same where the unit is said before. */
+  readonly inShortList: Say<'name' | 'value'>;
   /** The highest figure, where it is sure. */
   readonly highest: Say<'name' | 'value'>;
   /** The figures after the highest. */
@@ -85,7 +91,13 @@ export interface RegionsWords {
   /** No rank can be told. */
   readonly rankUnknown: string;
   /** Titles of what is worked out from the figures. */
-  readonly shown: Readonly<Record<'share' | 'change', Say<'measure'>> & Record<'per', Say<'measure' | 'per'>>>;
+  readonly shown: Readonly<
+    Record<'share' | 'change', Say<'measure'>> &
+      Record<'per', Say<'measure' | 'per'>> &
+      Record<'percent', Say<'measure' | 'whole'>>
+  >;
+  /** What percentages are of. */
+  readonly percentOf: Say<'whole'>;
   /** What shares are of. */
   readonly shareOfAbove: string;
   /** What the shares of several places with the same place above them are of. */
@@ -160,6 +172,14 @@ export interface RegionsWords {
   readonly figureStatus: Readonly<Record<CampaignFigure['status'], string>>;
   /** How many rows are not drawn. */
   readonly moreRegions: SayCount<'drawn'>;
+  /** What the field is for that searches. */
+  readonly findRegion: string;
+  /** What can be typed there. */
+  readonly findHint: string;
+  /** How many of all regions were found. */
+  readonly regionsFound: SayCount<'total'>;
+  /** None of so many was found. */
+  readonly noRegionFound: SayCount<'query'>;
   /** How many sources are not named. */
   readonly moreSources: SayCount;
   /** Several categories that are drawn as one. */

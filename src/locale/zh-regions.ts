@@ -1,13 +1,19 @@
+import { measuresZh } from './zh-measures.js';
 import type { RegionsWords } from './region-words.js';
+import { treeZh } from './zh-tree.js';
 
 /** Powers of ten as Chinese says them before what is counted. */
 const many: Readonly<Record<number, string>> = { 1000: '千', 10000: '万', 100000: '10万' };
 
 /** The words of regional bars in Chinese. */
 export const regionsZh: RegionsWords = {
+  ...measuresZh,
+  ...treeZh,
   regionsIntro: (count, { measure }) => `${count.text}地${measure}`,
+  shownIntro: (count, { shown }) => `${shown}（${count.text}地）`,
   printedOrder: ({ items }) => `按所印数字排列：${items}`,
   inList: ({ name, value }) => `${name}${value}`,
+  inShortList: ({ name, value }) => `${name}（${value}）`,
   highest: ({ name, value }) => `最多：${name}，${value}`,
   then: ({ items }) => `其次为${items}`,
   allEqual: ({ value }) => `各地相同：${value}`,
@@ -34,11 +40,11 @@ export const regionsZh: RegionsWords = {
   standApart: '不同类的地区在下方单独列出',
   apart: {
     counts: ({ own, most }) => `统计的是${own}，而非${most}`,
-    level: ({ own, most }) => `层级为“${own}”，而非“${most}”`,
-    onlyLevel: ({ own }) => `层级为“${own}”，其他多未注明`,
+    level: ({ own, most }) => `层级不同：${own}（多数为${most}）`,
+    onlyLevel: ({ own }) => `层级为${own}（多数未注明）`,
     noLevel: '层级未注明',
-    whole: '涵盖当地全部，其他多为一部分',
-    part: '涵盖范围与多数不同：只是当地的一部分，或超出当地',
+    whole: '涵盖当地全部（多数只涵盖一部分）',
+    part: '只涵盖当地的一部分，或超出当地范围',
     mixed: '在多方面与其他不同',
   },
   pinnedHeading: '置顶',
@@ -54,8 +60,10 @@ export const regionsZh: RegionsWords = {
   shown: {
     share: ({ measure }) => `${measure}：占上级地区的比例`,
     per: ({ measure, per }) => `${per}${measure}`,
+    percent: ({ measure, whole }) => `${measure}：相当于“${whole}”的百分比`,
     change: ({ measure }) => `${measure}：变化`,
   },
+  percentOf: ({ whole }) => `相当于“${whole}”的百分比`,
   shareOfAbove: '占上级地区数字的比例',
   shareOfPlace: ({ place }) => `占${place}数字的比例`,
   shareOfSum: (count, { n }) => `占所列${count.text}地之和${n}的比例`,
@@ -83,7 +91,7 @@ export const regionsZh: RegionsWords = {
   changeFromTo: ({ before, after }) => `由${before}到${after}`,
   unitChangeBetween: ({ unit, first, last }) => `${unit}，${first}至${last}`,
   dotsLegend: '空心点为较早的数字，实心点为较晚的数字。',
-  notOnLog: '不大于0，无法在此刻度上画出',
+  notOnLog: '不大于0，不在刻度内',
   axis: {
     log: ({ n }) => `对数刻度：每格为前一格的${n}倍`,
     veryLog: '对数刻度：每格都乘以同一倍数',
@@ -125,12 +133,16 @@ export const regionsZh: RegionsWords = {
   },
   figureStatus: { final: '最终', provisional: '初步', estimated: '估计', revised: '修订', missing: '缺失' },
   moreRegions: (count, { drawn }) => `图中为前${drawn}地，另有${count.text}地见表格。`,
+  findRegion: '查找地区',
+  findHint: '名称、拼音首字母或代码',
+  regionsFound: (count, { total }) => `共${total}地，找到${count.text}地`,
+  noRegionFound: (count, { query }) => `${count.text}地的名称和代码中均没有${query}。`,
   moreSources: (count) => `另有${count.text}个来源，见表格`,
   otherCategories: (count, { names }) => `其他${count.text}类：${names}`,
   restOfCategories: '未细分',
   notStacked: {
-    over: ({ names }) => `各类之和超过该数，不画作一条的各部分：${names}。`,
-    unknown: ({ names }) => `并非全部数字都准确，不画作一条的各部分：${names}。`,
+    over: ({ names }) => `各类之和超过总数，未画成一条：${names}。`,
+    unknown: ({ names }) => `各类数字不全或不精确，未画成一条：${names}。`,
   },
   withinCategory: ({ names }) => `已含于更大的类别，不另画出：${names}。`,
   andMore: (count) => `另外${count.text}地`,

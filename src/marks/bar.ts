@@ -127,12 +127,12 @@ export function viewEnds(bar: BarLayout, height: number): SVGTemplateResult | ty
   return svg`<svg x=${end} overflow="visible"><g transform=${mirror}>${viewEnd(bar, height)}</g></svg>${viewReach(bar, height)}`;
 }
 
-/** What is missing to a target stays white, up to a tick that is taller than the bar. */
-function viewTarget({ zero, to, target }: BarLayout, height: number): SVGTemplateResult {
+/** What is missing to a target stays white, where that is known, up to a tick that is taller than the bar. */
+function viewTarget({ zero, to, target, end }: BarLayout, height: number): SVGTemplateResult {
   const x = percent(target!);
   const from = Math.max(zero, Math.min(to, target!));
-  return svg`<rect class="missing" x=${percent(from)} y="0.5" width=${percent(Math.max(0, target! - from))} height=${height - 1}></rect>
-    <line class="target" x1=${x} x2=${x} y1="-3" y2=${height + 3}></line>`;
+  const missing = svg`<rect class="missing" x=${percent(from)} y="0.5" width=${percent(Math.max(0, target! - from))} height=${height - 1}></rect>`;
+  return svg`${end === 'absent' ? nothing : missing}<line class="target" x1=${x} x2=${x} y1="-3" y2=${height + 3}></line>`;
 }
 
 /**

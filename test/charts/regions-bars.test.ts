@@ -60,12 +60,15 @@ describe('a logarithmic scale', () => {
 
   test('has a word instead of a bar for what is not above zero', () => {
     const layout = log(100, 0, -5, { value: null });
-    for (const id of ['b', 'c']) {
-      assert.equal(markOf(layout, id).bar.end, 'absent');
+    for (const [id, end] of [
+      ['b', 'zero'],
+      ['c', 'absent'],
+    ] as const) {
+      assert.equal(markOf(layout, id).bar.end, end);
       assertIncludes(markOf(layout, id).lines, en.words.notOnLog);
     }
     assert.deepEqual(markOf(layout, 'd').lines, []);
-    assert.equal(markOf(layout, 'c').value, '-5');
+    assert.equal(markOf(layout, 'c').value, '−5');
   });
 
   test('is in proportion where nothing is above zero', () => {

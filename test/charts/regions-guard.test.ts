@@ -39,7 +39,7 @@ describe('rows that are not alike', () => {
     );
     assert.deepEqual(sectionsOf(layout), [
       [null, 'c b'],
-      ['Level \u201ccity\u201d, not \u201ccounty\u201d', 'a'],
+      ['City level, not county level', 'a'],
       ['Level not given', 'd'],
     ]);
   });
@@ -136,7 +136,7 @@ describe('the guard on the five real documents', () => {
     const layout = of('talk-audience');
     assert.deepEqual(sectionsOf(layout), [
       [null, 'yanbian zhangye zhangzhou guangan'],
-      ['Counts attendances, not people; level \u201czone\u201d, not \u201cprefecture\u201d', 'jilin-high-tech'],
+      ['Counts attendances, not people; zone level, not prefecture level', 'jilin-high-tech'],
     ]);
     assert.ok(layout.marks.every(({ rank }) => rank === null));
   });

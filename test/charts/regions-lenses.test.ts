@@ -183,7 +183,7 @@ describe('changes', () => {
       [30, 20, 7],
       [before('a', 10), before('a', 5, { asOf: '2019' }), before('b', 21), before('c', 7)],
     );
-    assert.deepEqual(valuesOf(layout), { a: '+25', c: 'no change', b: '-1' });
+    assert.deepEqual(valuesOf(layout), { a: '+25', c: 'no change', b: '−1' });
     assert.match(markOf(layout, 'a').description, /^A: 25 more, 5 \(2019\) to 30 \(2021\)/);
     const { from, to } = markOf(layout, 'a').dumbbell!;
     assert.ok(from! < to!);

@@ -42,7 +42,8 @@ describe('the regional bars of the five places', () => {
         apart!.marks.map(({ id }) => id),
         ['jilin-high-tech'],
       );
-      assert.match(apart!.heading!, /\u201czone\u201d.*\u201cprefecture\u201d/);
+      const names = { own: locale.level('zone'), most: locale.level('prefecture') };
+      assert.equal(apart!.heading, locale.words.heading({ text: locale.words.apart.level(names) }));
       const last = like!.marks.at(-1)!;
       assert.equal(last.absent, true);
       assert.equal(last.value, locale.words.absence.notReported);

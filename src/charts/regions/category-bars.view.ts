@@ -3,6 +3,7 @@ import { barThickness, viewBar } from '../../marks/bar.js';
 import { percent } from '../../marks/percent.js';
 import { viewPhrase } from '../../marks/phrase.js';
 import type { CategoryBar, CategoryKey, RegionMark } from './regions.layout.js';
+import { noLines, type PlotLines } from './value-axis.view.js';
 
 /** Thickness in px of the bar of a category. */
 const thin = 8;
@@ -145,14 +146,19 @@ export const viewSegments = (parts: readonly CategoryBar[]): SVGTemplateResult =
   )}`;
 
 /** A thin bar for each category below the bar of its region, whose name says the same to a screen reader. */
-export function viewPartRows({ parts, isStacked }: RegionMark): TemplateResult | typeof nothing {
+export function viewPartRows(
+  { parts, isStacked }: RegionMark,
+  lines: PlotLines | typeof nothing,
+): TemplateResult | typeof nothing {
   if (!parts.length || isStacked) return nothing;
+  const plot = lines === nothing ? 'plot' : 'plot lined';
+  const { behind, across } = lines === nothing ? noLines : lines;
   return html`<div class="part-rows" aria-hidden="true">
     ${parts.map(
       ({ label, bar, value, absent }) =>
         html`<div class="row part-row">
           ${viewPhrase(label, 'name')}
-          <span class=${bar.zero === 0 ? 'plot from-zero' : 'plot'}>${viewBar(bar, thin)}</span>
+          <span class=${bar.zero === 0 ? `${plot} from-zero` : plot}>${viewBar(bar, thin, across, behind)}</span>
           <span class=${absent ? 'value absent' : 'value'} translate="no">${value}</span>
         </div>`,
     )}

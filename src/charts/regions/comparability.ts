@@ -43,7 +43,13 @@ export interface Comparability {
 }
 
 /** Finds the figure and the region of a row; a figure that is absent cannot be compared, and is `null`. */
-export type ComparedRow = (row: number) => { readonly figure: CampaignFigure | null; readonly region: CampaignRegion };
+export type ComparedRow = (row: number) => {
+  readonly figure: Pick<CampaignFigure, 'counts' | 'scope'> | null;
+  readonly region: CampaignRegion;
+};
+
+/** What tells of when a figure is. */
+export type DatedFigure = Pick<CampaignFigure, 'amount' | 'asOf' | 'period'>;
 
 /** More groups than these are one. */
 const mostGroups = 8;
@@ -191,7 +197,7 @@ class Dates {
  *
  * @param figureAt - The figure of a row; `null` for one without.
  */
-export function spreadOf(rows: Uint32Array, figureAt: (row: number) => CampaignFigure | null): TimeSpread | null {
+export function spreadOf(rows: Uint32Array, figureAt: (row: number) => DatedFigure | null): TimeSpread | null {
   const asOf = new Dates();
   const period = new Dates();
   for (let index = 0; index < rows.length; index += 1) {

@@ -23,6 +23,9 @@ export interface LensWords {
   readonly fullTick: (value: number) => string;
 }
 
+/** A minus sign as wide as a plus, in place of a hyphen. */
+const minus = (text: string) => text.replace(/(?<![\d.])-(?=[\d.])/g, '−');
+
 /** What is said of the values of a lens. */
 export function lensWords({ lens, rows }: RegionsIndex, speaker: Speaker): LensWords {
   const { locale, plain, phrase } = speaker;
@@ -30,9 +33,12 @@ export function lensWords({ lens, rows }: RegionsIndex, speaker: Speaker): LensW
   const { measure } = rows;
   const unit = locale.amountUnit(measure.unit, plain);
   const label = phrase(measure.label);
-  const numbers = { tick: locale.compact, fullTick: (value: number) => locale.number(value) };
+  const numbers = {
+    tick: (value: number) => minus(locale.compact(value)),
+    fullTick: (value: number) => minus(locale.number(value)),
+  };
   const say = (amount: Amount, isFull: boolean) =>
-    locale.amount(amount, isFull ? measure.unit : null, plain, measure.decimals);
+    minus(locale.amount(amount, isFull ? measure.unit : null, plain, measure.decimals));
   const { show } = lens;
   if (show === 'value') {
     const value = (isFull: boolean) => (shown: Shown) => say(shown.amount, isFull);
@@ -47,11 +53,15 @@ export function lensWords({ lens, rows }: RegionsIndex, speaker: Speaker): LensW
   const absentOr = (write: (amount: Amount) => string) => (shown: Shown) =>
     whyNotWords(shown, lens, speaker) ??
     (shown.amount.absence ? words.absence[shown.amount.absence] : write(shown.amount));
-  if (show === 'share') {
+  if (show === 'share' || lens.isPercent) {
     const value = absentOr(locale.ratio);
     const percent = (ratio: number) => locale.ratio(exactly(ratio));
-    const title = { ...label, text: words.shown.share({ measure: label.text }) };
-    return { title, unit: words.shareOfAbove, value, valueInFull: value, tick: percent, fullTick: percent };
+    const whole = lens.per && speaker.text(lens.per.label);
+    const text = whole
+      ? words.shown.percent({ measure: label.text, whole })
+      : words.shown.share({ measure: label.text });
+    const unitShown = whole ? words.percentOf({ whole }) : words.shareOfAbove;
+    return { title: { ...label, text }, unit: unitShown, value, valueInFull: value, tick: percent, fullTick: percent };
   }
   if (show === 'per') {
     const per = perWords(lens, speaker);
@@ -96,7 +106,7 @@ export function changeWords(amount: Amount, hasSign: boolean, { locale }: Speake
   const { more, fewer, none } = locale.words.changeBy;
   const value = amount.value ?? amount.low ?? 0;
   if (value === 0 && amount.qualifier === 'exact') return none;
-  if (hasSign && amount.qualifier === 'exact') return `${value > 0 ? '+' : ''}${locale.number(value)}`;
+  if (hasSign && amount.qualifier === 'exact') return minus(`${value > 0 ? '+' : ''}${locale.number(value)}`);
   if (value > 0) return more({ n: locale.bound(amount) });
   return fewer({ n: locale.bound(negate(amount)) });
 }

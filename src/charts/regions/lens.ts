@@ -37,6 +37,8 @@ export interface Lens {
   readonly per: CampaignMeasure | null;
   /** Values are for so many of what they are divided by: 1, or a round number. */
   readonly factor: number;
+  /** What is divided and what it is divided by have one unit, so values are percentages. */
+  readonly isPercent: boolean;
   /** Decimals that values are rounded to; `null`: they are not. */
   readonly decimals: number | null;
 }

@@ -14,7 +14,7 @@ const shown = (amount: Amount): Shown => ({ amount, why: null, base: null, sum: 
 const actualAt = ({ campaign, figures }: RegionRows, region: number): CampaignFigure | null =>
   campaign.figures[figures.actual[region]!] ?? null;
 
-const plain = { per: null, factor: 1, decimals: null } as const;
+const plain = { per: null, factor: 1, isPercent: false, decimals: null } as const;
 
 /** The figures as they are. */
 export const valueLens = (rows: RegionRows): Lens => ({
@@ -104,6 +104,10 @@ function medianOf(values: Float64Array): number {
   return values.length ? values.sort()[values.length >>> 1]! : 0;
 }
 
+/** Whether two measures count the same kind of thing in the same unit: projects completed and projects listed. */
+const haveOneUnit = (a: CampaignMeasure, b: CampaignMeasure) =>
+  a.counts === b.counts && a.unit !== null && JSON.stringify(a.unit) === JSON.stringify(b.unit);
+
 /** Each figure for so many of what another measure counts in the same region, or in the same part of it. */
 export function perLens(rows: RegionRows, per: CampaignMeasure): Lens {
   const { campaign, regions } = rows;
@@ -113,6 +117,7 @@ export function perLens(rows: RegionRows, per: CampaignMeasure): Lens {
     const isLike = figure !== null && base !== null && textKey(figure.scope) === textKey(base.scope);
     return ratioOf(figure, base, isLike);
   };
+  if (haveOneUnit(rows.measure, per)) return { ...plain, show: 'per', per, isPercent: true, shownAt: ratioAt };
   const ratios = Array.from(regions, ratioAt);
   const values = ratios.flatMap(({ amount }) => drawnValue(amount) ?? []).map(Math.abs);
   const bases = ratios.flatMap(({ base }) => (base ? (drawnValue(base.amount) ?? []) : []));
@@ -125,6 +130,7 @@ export function perLens(rows: RegionRows, per: CampaignMeasure): Lens {
     show: 'per',
     per,
     factor,
+    isPercent: false,
     decimals: typical >= 100 ? 0 : typical >= 10 ? 1 : 2,
     shownAt: (region) => {
       const ratio = ratioAt(region);

@@ -12,6 +12,7 @@ export function drawValue(amount: Amount, scale: ValueScale, target: Amount | nu
   const isShown = scale.type === 'linear' || isPositive(amount);
   const goal = target && (scale.type === 'linear' || isPositive(target)) ? target : null;
   const bar = layoutBar(isShown ? amount : absent('notApplicable'), scale.at, goal);
+  if (!isShown && drawnValue(amount) === 0) return { ...bar, end: 'zero' }; // a number, though not on this scale
   const isNothing = bar.end === 'absent' || bar.end === 'zero' || drawnValue(amount) === 0;
   return !isNothing && bar.to - bar.from < sliver ? { ...bar, isSliver: true } : bar;
 }

@@ -72,5 +72,5 @@ function rankOf({ rows, lens, speaker }: RegionsIndex, group: IndexedGroup, row:
   if (!group.mayRank || group.known < 2 || lens.shownAt(rows.regions[row]!).amount.absence) return null;
   const rank = group.rankOf(row);
   if (!rank) return speaker.locale.words.rankUnknown;
-  return rankWords(rank, group.spread !== null, speaker.locale);
+  return rankWords(rank, group.spread !== null, speaker.locale, group.within ? speaker.text(group.within.name) : null);
 }

@@ -1,4 +1,4 @@
-import { withDetails } from '../../layout/chart-layout.js';
+import { withDetails, type Detail } from '../../layout/chart-layout.js';
 import { absent, drawnValue, isExact } from '../../model/amount.js';
 import type { Amount } from '../../model/index.js';
 import { changeFrom, changeFromTo } from './change-words.js';
@@ -11,14 +11,18 @@ import { drawValue } from './region-bars.js';
 import { factsOf, type RegionFacts } from './region-facts.js';
 import { fitName } from './region-names.js';
 import { rowAt, type RegionRow } from './region-rows.js';
+import type { RegionList } from './region-search.js';
 import type { RegionsIndex } from './regions-index.js';
 import type { CategoryBar, Dumbbell, RegionMark } from './regions-types.js';
+import type { BranchPlace } from './tree-types.js';
 import type { ValueScale } from './value-scale.js';
 
 /** What all marks are made by. */
 export interface MarkContext {
   /** All that was worked out once. */
   readonly index: RegionsIndex;
+  /** The rows that are listed. Default: all. */
+  readonly list?: RegionList;
   /** How what is shown is said. */
   readonly said: LensWords;
   /** Where values are. */
@@ -29,6 +33,20 @@ export interface MarkContext {
   readonly pinned: number;
   /** The bars of the categories of a row; none unless asked for. */
   readonly partsOf: (row: number, scale: ValueScale) => RowParts;
+  /** The place of a row in a tree, and what is said of it there. Default: none, as in a list. */
+  readonly branchOf?: (row: number, place: number) => RowBranch;
+}
+
+/** A row of a tree. */
+export interface RowBranch {
+  /** Its place. */
+  readonly place: BranchPlace;
+  /** What is said beside its value. */
+  readonly lines: readonly string[];
+  /** What is said in its accessible name. */
+  readonly said: readonly string[];
+  /** What is said in its details. */
+  readonly details: () => readonly Detail[];
 }
 
 /** One row as a mark. `place`: where it stands in the order of all. */
@@ -41,16 +59,19 @@ export function layoutRow(context: MarkContext, row: number, place: number): Reg
   const facts = factsOf(index, row);
   const isValue = lens.show === 'value';
   const { parts, isStacked } = partsOf(row, scale);
+  const branch = context.branchOf?.(row, place) ?? null;
   const pair = lens.show === 'change' && shown.base ? ([entry.figure!, shown.base, speaker] as const) : null;
   const change = pair && changeFrom(...pair);
   const shortChange = pair && (hasCommonDates ? changeFromTo(...pair) : change);
   const offScale = scale.type === 'log' && !shown.amount.absence && !isPositive(shown.amount) ? words.notOnLog : null;
   const label = speaker.phrase(entry.region.name);
+  const name = fitName(entry.region, speaker);
   const mark = {
     id: entry.region.id,
     label,
     regionId: entry.region.id,
-    name: fitName(entry.region, speaker),
+    name,
+    match: context.list?.placeIn(name.text) ?? null,
     bar: drawValue(
       lens.show === 'change' ? absent('notApplicable') : shown.amount,
       scale,
@@ -74,29 +95,31 @@ export function layoutRow(context: MarkContext, row: number, place: number): Reg
       facts.target,
       facts.baseline,
       offScale,
+      ...(branch?.lines ?? []),
     ].filter((line) => line !== null),
     isPinned: place < pinned,
-    description: describe(context, label.text, shown, facts, change, parts, place),
+    branch: branch?.place ?? null,
+    description: describe(context, label.text, shown, facts, change, parts, branch?.said ?? place),
   };
-  return withDetails(mark, () => regionDetails(index, row, facts, said, parts));
+  return withDetails(mark, () => [...regionDetails(index, row, facts, said, parts), ...(branch?.details() ?? [])]);
 }
 
-/** The full accessible name. */
+/** The full accessible name. `place`: where it stands in the order of all, or what is said instead, as a tree tells places itself. */
 function describe(
-  { index, said }: MarkContext,
+  { index, list, said }: MarkContext,
   name: string,
   shown: Shown,
   facts: RegionFacts,
   change: string | null,
   parts: readonly CategoryBar[],
-  place: number,
+  place: number | readonly string[],
 ): string {
   const { locale } = index.speaker;
   const { words } = locale;
-  const position = words.position({
-    index: locale.number(place + 1),
-    count: locale.number(index.order.length),
-  });
+  const ends =
+    typeof place === 'number'
+      ? [words.position({ index: locale.number(place + 1), count: locale.number((list ?? index).order.length) })]
+      : place;
   const partWords = parts.map(({ label, value }) => words.labelled({ label: label.text, value }));
   return words.clauses(
     [
@@ -108,7 +131,7 @@ function describe(
       facts.target,
       facts.baseline,
       facts.rank,
-      position,
+      ...ends,
     ].filter((part) => part !== null),
   );
 }

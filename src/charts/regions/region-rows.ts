@@ -46,7 +46,8 @@ export const figureAt = ({ campaign, regions, figures }: RegionRows, row: number
 export const regionAt = ({ campaign, regions }: RegionRows, row: number): CampaignRegion =>
   campaign.regions[regions[row]!]!;
 
-const hasAny = ({ actual, target, baseline }: RegionFigures, region: number) =>
+/** Whether a region, by its place in the campaign, has a figure, a target or a baseline. */
+export const hasAny = ({ actual, target, baseline }: RegionFigures, region: number) =>
   actual[region]! >= 0 || target[region]! >= 0 || baseline[region]! >= 0;
 
 /** The place of the parent of each region; -1 for none. */
@@ -152,3 +153,11 @@ export function collectRows(campaign: Campaign, measure: CampaignMeasure): Regio
   }
   return { campaign, measure, figures, regions: regions.subarray(0, count) };
 }
+
+/** All regions as rows, in the document's order, so that a row is the place of its region: those of a tree. */
+export const everyRegion = (campaign: Campaign, measure: CampaignMeasure): RegionRows => ({
+  campaign,
+  measure,
+  figures: collectFigures(campaign, measure),
+  regions: Uint32Array.from(campaign.regions.keys()),
+});

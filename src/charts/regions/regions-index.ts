@@ -1,13 +1,15 @@
 import { lazy } from '../../locale/lazy.js';
 import type { Locale } from '../../locale/index.js';
+import type { NameSearch } from '../../layout/name-search.js';
 import { createSpeaker, type Speaker } from '../../layout/sentences.js';
-import type { Campaign, CampaignFigure, CampaignMeasure } from '../../model/index.js';
+import type { Campaign, CampaignFigure, CampaignMeasure, CampaignRegion } from '../../model/index.js';
 import { groupComparable, spreadOf, type Comparability, type LikeGroup, type TimeSpread } from './comparability.js';
 import type { Lens, LensRefusal } from './lens.js';
 import { changeLens, chooseLens } from './lenses.js';
 import { indexRanks, type Rank, type RankIndex } from './ranks.js';
 import { orderRows, sortKeyOf, valuesOf } from './region-order.js';
-import { collectRows, figureAt, regionAt, type RegionRows } from './region-rows.js';
+import { collectRows, everyRegion, figureAt, regionAt, type RegionRows } from './region-rows.js';
+import { searchNames } from './search-names.js';
 import type { RegionsOptions } from './regions-types.js';
 import { ExtentOf, type Extent } from './value-scale.js';
 
@@ -23,6 +25,8 @@ export interface IndexedGroup extends LikeGroup {
   readonly mayRank: boolean;
   /** The rank of a row among those of its group; `null` where none may be claimed. */
   readonly rankOf: (row: number) => Rank | null;
+  /** What its rows are the parts of, where they are ranked only among these. */
+  readonly within?: CampaignRegion | null;
 }
 
 /** A stretch of rows that stand together. */
@@ -63,11 +67,14 @@ export interface RegionsIndex {
   readonly sections: readonly IndexedSection[];
   /** How far the dates of all figures lie apart. */
   readonly spread: TimeSpread | null;
+  /** Finds rows by their names. */
+  readonly names: () => NameSearch;
   /** Works something out once for all windows, by a name. */
   readonly once: <T>(name: string, make: () => T) => T;
 }
 
-function createOnce(): RegionsIndex['once'] {
+/** Works things out once, by their names. */
+export function createOnce(): RegionsIndex['once'] {
   const made = new Map<string, unknown>();
   return <T>(name: string, make: () => T) => {
     if (!made.has(name)) made.set(name, make());
@@ -76,13 +83,13 @@ function createOnce(): RegionsIndex['once'] {
 }
 
 /** The options that an index depends on. */
-export type RegionsIndexOptions = Pick<RegionsOptions, 'show' | 'per' | 'sort' | 'pinned'>;
+export type RegionsIndexOptions = Pick<RegionsOptions, 'show' | 'per' | 'sort' | 'pinned' | 'hierarchy'>;
 
 /**
  * Finds the rows of a measure with their figures, sorts them into groups that may be compared, and puts them in order, once;
  * then any part of them is laid out without reading all of them again.
  *
- * @param before - An index of the same campaign and measure, whose rows are used again.
+ * @param before - An index of the same campaign and measure, with or without `hierarchy` alike, whose rows are used again.
  */
 export function indexRegions(
   campaign: Campaign,
@@ -93,7 +100,7 @@ export function indexRegions(
 ): RegionsIndex {
   const speaker = createSpeaker(campaign, locale);
   const isSame = before !== null && before.rows.campaign === campaign && before.rows.measure === measure;
-  const rows = isSame ? before.rows : collectRows(campaign, measure);
+  const rows = isSame ? before.rows : (options.hierarchy ? everyRegion : collectRows)(campaign, measure);
   const comparability = isSame ? before.comparability : compareRows(rows);
   const { lens, refusal } = chooseLens(rows, options.show ?? 'value', options.per ?? null);
   const reach = new ExtentOf();
@@ -116,6 +123,7 @@ export function indexRegions(
     groups,
     groupOf: (row) => groups[groupOfRow[row]!]!,
     spread: groups.length > 1 ? spreadOf(everyRow(rows), (row) => figureAt(rows, row)) : groups[0]!.spread,
+    names: isSame ? before.names : searchNames(rows),
     once: createOnce(),
     ...arrange(groups, pinnedRows(rows, options.pinned ?? []), rows.regions.length),
   };
@@ -131,7 +139,7 @@ function lazyChanges(rows: RegionRows): () => Lens | null {
 }
 
 /** Takes in what is drawn besides the values: the figures that a change is between, targets and baselines. */
-function reachFigures({ campaign, regions, figures }: RegionRows, lens: Lens, reach: ExtentOf): void {
+export function reachFigures({ campaign, regions, figures }: RegionRows, lens: Lens, reach: ExtentOf): void {
   const isChange = lens.show === 'change';
   if (!isChange && (lens.show !== 'value' || !figures.hasGoals)) return;
   const add = (figure: CampaignFigure | null | undefined) => figure && reach.add(figure.amount);
@@ -153,8 +161,8 @@ const compareRows = (rows: RegionRows): Comparability =>
     return { figure: figure?.amount.absence ? null : figure, region: regionAt(rows, row) };
   });
 
-/** All is read in the document's order, in which what is read lies together in memory. */
-function indexGroup(
+/** Indexes a group; all is read in the document's order, in which what is read lies together in memory. */
+export function indexGroup(
   group: LikeGroup,
   ordered: Uint32Array,
   rows: RegionRows,

@@ -54,10 +54,10 @@ function topRows(index: RegionsIndex, group: IndexedGroup, count: number): reado
  * @param isLog - Whether the bars are on a logarithmic scale.
  */
 export function summariseRegions(index: RegionsIndex, said: LensWords, isLog: boolean): readonly string[] {
-  const { rows, speaker } = index;
+  const { speaker } = index;
   const { locale } = speaker;
   const { words } = locale;
-  const intro = words.regionsIntro(locale.count(rows.regions.length), { measure: said.title.text });
+  const intro = introOf(index, said);
   const caution = cautionOf(index);
   const sentences = [
     isLog ? words.clauses([intro, words.onLog]) : intro,
@@ -65,6 +65,14 @@ export function summariseRegions(index: RegionsIndex, said: LensWords, isLog: bo
     ...missingWords(index),
   ];
   return [...sentences.map((text) => words.sentence({ text })), ...(caution ? [caution] : [])];
+}
+
+/** What it is, and of how many places. */
+function introOf({ rows, lens, speaker }: RegionsIndex, said: LensWords): string {
+  const { words, count } = speaker.locale;
+  const [places, title] = [count(rows.regions.length), said.title.text];
+  const isPhrase = lens.show === 'value' || (lens.show === 'per' && !lens.isPercent);
+  return isPhrase ? words.regionsIntro(places, { measure: title }) : words.shownIntro(places, { shown: title });
 }
 
 /** Names of the places without a figure: all, or the first of them with their number. */
@@ -89,14 +97,17 @@ const isOrdered = (a: Amount, b: Amount) =>
   isSurelyGreater(a, b) === true || (isExact(a) && isExact(b) && a.value === b.value);
 
 /** The order of the rows that are like most others, as far as it is sure. */
-function orderWords(index: RegionsIndex, said: LensWords): readonly string[] {
+export function orderWords(index: RegionsIndex, said: LensWords): readonly string[] {
   const { locale } = index.speaker;
   const { words } = locale;
   const group = index.groups[0]!;
   const top = topRows(index, group, mostNamed);
   const [first, second] = top;
   if (!first) return [];
-  const item = ({ name, shown }: KnownRow) => words.inList({ name, value: said.valueInFull(shown) });
+  const item = ({ name, shown }: KnownRow, at: number) =>
+    at > 0 && index.lens.show === 'per' && !index.lens.isPercent // whose unit is long
+      ? words.inShortList({ name, value: said.value(shown) })
+      : words.inList({ name, value: said.valueInFull(shown) });
   const value = said.valueInFull(first.shown);
   if (!second) {
     const one = words.labelled({

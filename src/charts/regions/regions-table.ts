@@ -1,42 +1,50 @@
-import type { TableCell, TableLayout } from '../../layout/chart-layout.js';
+import { lazy } from '../../locale/lazy.js';
+import type { TableCell, TableColumn, TableLayout, TableRow } from '../../layout/chart-layout.js';
 import { own, ranked, sourceLine } from '../../layout/sentences.js';
-import { dropEmptyColumns } from '../../layout/table.js';
 import { drawnValue } from '../../model/amount.js';
 import type { CampaignFigure } from '../../model/index.js';
 import type { LensWords } from './lens-words.js';
 import { headingOf } from './region-caution.js';
-import { factsOf } from './region-facts.js';
-import { rowAt } from './region-rows.js';
+import { factsOf, type RegionFacts } from './region-facts.js';
+import { rowAt, type RegionRow } from './region-rows.js';
+import type { Shown } from './lens.js';
 import type { RegionsIndex } from './regions-index.js';
+import { usedColumns, type ColumnName } from './table-columns.js';
 
-/** The data table of regional bars: one row a region, in the order of the bars. */
+/** One row, with all that its cells are made from. */
+interface RowFacts extends RegionRow {
+  readonly shown: Shown;
+  readonly facts: RegionFacts;
+  readonly row: number;
+}
+
+/** One column: its head, and what stands in it of a row. */
+interface Column extends TableColumn {
+  readonly name: ColumnName;
+  readonly cell: (row: RowFacts) => TableCell;
+}
+
+/** The data table of regional bars: one row a region, in the order of the bars. Rows are made when they are read. */
 export function regionsTable(index: RegionsIndex, said: LensWords): TableLayout {
-  const { terms, regionTerms } = index.speaker.locale.words;
-  const column = (label: string, numeric = false) => ({ label, numeric });
-  return dropEmptyColumns({
+  const used = usedColumns(index);
+  const columns = columnsOf(index, said).filter(({ name }) => used.has(name));
+  const { order, rows, lens } = index;
+  const make = (count: number): readonly TableRow[] =>
+    Array.from(order.subarray(0, count), (row) => {
+      const shown = lens.shownAt(rows.regions[row]!);
+      const facts = { ...rowAt(rows, row), shown, facts: factsOf(index, row), row };
+      return columns.map(({ cell }) => cell(facts));
+    });
+  const all = lazy(() => make(order.length));
+  return {
     caption: said.title.text,
-    columns: [
-      column(terms.region),
-      column(terms.value, true),
-      column(terms.qualifier),
-      column(regionTerms.rank),
-      column(regionTerms.figure, true),
-      column(baseTerm(index), true),
-      column(terms.scope),
-      column(terms.counts),
-      column(regionTerms.group),
-      column(terms.sample, true),
-      column(terms.programme),
-      column(terms.target, true),
-      column(regionTerms.baseline, true),
-      column(regionTerms.settled),
-      column(terms.asOf),
-      column(terms.period),
-      column(terms.source),
-      column(terms.note),
-    ],
-    rows: Array.from(index.order, (row) => tableRow(index, row, said)),
-  });
+    columns: columns.map(({ label, numeric }) => ({ label, numeric })),
+    rowCount: order.length,
+    firstRows: make,
+    get rows() {
+      return all();
+    },
+  };
 }
 
 function baseTerm({ lens, speaker }: RegionsIndex): string {
@@ -44,39 +52,56 @@ function baseTerm({ lens, speaker }: RegionsIndex): string {
   return lens.show === 'per' ? dividedBy : lens.show === 'change' ? earlier : shareOf;
 }
 
-function tableRow(index: RegionsIndex, row: number, said: LensWords): readonly TableCell[] {
-  const { rows, lens, speaker, comparability } = index;
+function columnsOf(index: RegionsIndex, said: LensWords): readonly Column[] {
+  const { rows, speaker, comparability } = index;
   const { locale, phrase, plain } = speaker;
-  const { region, figure, target, baseline } = rowAt(rows, row);
-  const shown = lens.shownAt(rows.regions[row]!);
-  const facts = factsOf(index, row);
-  const { difference } = index.groupOf(row);
-  const amount = (it: CampaignFigure | null, isShown = true) =>
+  const { terms, regionTerms, figureStatus } = locale.words;
+  const column = (name: ColumnName, label: string, cell: Column['cell'], numeric = false): Column => ({
+    name,
+    label,
+    numeric,
+    cell,
+  });
+  const number = (name: ColumnName, label: string, cell: Column['cell']) => column(name, label, cell, true);
+  const words = (text: string | null | undefined) => own(text ?? '');
+  const amount = (it: CampaignFigure | null) =>
     ranked(
-      it && isShown ? locale.amount(it.amount, it.measure.unit, plain, it.measure.decimals) : '',
+      it ? locale.amount(it.amount, it.measure.unit, plain, it.measure.decimals) : '',
       it && drawnValue(it.amount),
     );
-  const base = shown.sum
-    ? ranked(locale.amount(shown.sum.amount, rows.measure.unit, plain), shown.sum.amount.value)
-    : amount(shown.base);
+  const base = ({ base: figure, sum }: Shown) =>
+    sum ? ranked(locale.amount(sum.amount, rows.measure.unit, plain), sum.amount.value) : amount(figure);
+  const group = (row: number) => {
+    const { difference } = index.groupOf(row);
+    return difference && headingOf(difference, comparability.common!, speaker);
+  };
+  const status = (figure: CampaignFigure | null) =>
+    figure && figure.status !== 'final' ? figureStatus[figure.status] : null;
+  const date = (it: CampaignFigure['asOf'] | undefined) => ranked(it ? locale.date(it) : '', it?.first);
   return [
-    phrase(region.name),
-    ranked(said.valueInFull(shown), drawnValue(shown.amount)),
-    own(figure ? locale.exactness(figure.amount) : ''),
-    own(facts.rank ?? ''),
-    amount(figure, lens.show !== 'value'),
-    base,
-    figure?.scope ? phrase(figure.scope) : own(''),
-    own(facts.counts ?? ''),
-    own(difference ? headingOf(difference, comparability.common!, speaker) : ''),
-    ranked(figure?.sampleSize == null ? '' : locale.number(figure.sampleSize), figure?.sampleSize),
-    figure?.programme ? phrase(figure.programme.label) : own(''),
-    amount(target),
-    amount(baseline),
-    own(figure && figure.status !== 'final' ? locale.words.figureStatus[figure.status] : ''),
-    ranked(figure?.asOf ? locale.date(figure.asOf) : '', figure?.asOf?.first),
-    ranked(figure?.period ? locale.date(figure.period) : '', figure?.period?.first),
-    figure?.citation.source ? sourceLine(figure.citation.source, speaker).text : own(''),
-    figure?.citation.note ? phrase(figure.citation.note) : own(''),
+    column('region', terms.region, ({ region }) => phrase(region.name)),
+    number('value', terms.value, ({ shown }) => ranked(said.valueInFull(shown), drawnValue(shown.amount))),
+    column('qualifier', terms.qualifier, ({ figure }) => words(figure && locale.exactness(figure.amount))),
+    column('rank', regionTerms.rank, ({ facts }) => words(facts.rank)),
+    number('figure', regionTerms.figure, ({ figure }) => amount(figure)),
+    number('base', baseTerm(index), ({ shown }) => base(shown)),
+    column('scope', terms.scope, ({ figure }) => (figure?.scope ? phrase(figure.scope) : own(''))),
+    column('counts', terms.counts, ({ facts }) => words(facts.counts)),
+    column('group', regionTerms.group, ({ row }) => words(group(row))),
+    number('sample', terms.sample, ({ figure }) =>
+      ranked(figure?.sampleSize == null ? '' : locale.number(figure.sampleSize), figure?.sampleSize),
+    ),
+    column('programme', terms.programme, ({ figure }) =>
+      figure?.programme ? phrase(figure.programme.label) : own(''),
+    ),
+    number('target', terms.target, ({ target }) => amount(target)),
+    number('baseline', regionTerms.baseline, ({ baseline }) => amount(baseline)),
+    column('settled', regionTerms.settled, ({ figure }) => words(status(figure))),
+    column('asOf', terms.asOf, ({ figure }) => date(figure?.asOf)),
+    column('period', terms.period, ({ figure }) => date(figure?.period)),
+    column('source', terms.source, ({ figure }) =>
+      figure?.citation.source ? sourceLine(figure.citation.source, speaker).text : own(''),
+    ),
+    column('note', terms.note, ({ figure }) => (figure?.citation.note ? phrase(figure.citation.note) : own(''))),
   ];
 }

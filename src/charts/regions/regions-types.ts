@@ -1,7 +1,10 @@
+import type { MeasureCell, MeasureColumn } from './measures-types.js';
 import type { BarLayout } from '../../layout/bar.js';
 import type { ChartLayout, Choice, Mark } from '../../layout/chart-layout.js';
+import type { TextPlace } from '../../layout/fold-text.js';
 import type { RowColumns } from '../../layout/row-columns.js';
 import type { Phrase } from '../../locale/index.js';
+import type { BranchesLayout, BranchPlace } from './tree-types.js';
 
 /** What the bars show: the figures, or what is worked out from them. */
 export type RegionsShow = 'value' | 'share' | 'per' | 'change';
@@ -14,6 +17,10 @@ export type RegionsScale = 'linear' | 'log';
 
 /** What a regional bar chart can be asked to draw. */
 export interface RegionsOptions {
+  /** Ids of several measures to be drawn beside each other, each in a column with a scale of its own. Default: none. */
+  readonly measures?: readonly string[];
+  /** Id of the region of which all measures are drawn, each on a scale of its own. Default: none. */
+  readonly region?: string | null;
   /** Id of the measure; the first one with figures for two or more regions when empty. */
   readonly measure?: string | null;
   /**
@@ -35,8 +42,19 @@ export interface RegionsOptions {
   readonly layout?: 'grouped' | 'stacked';
   /** Ids of the regions that stand before all others. Default: none. */
   readonly pinned?: readonly string[];
-  /** What the reader may choose: `measure`, `show`, `sort`, `scale`, `pin`; `auto` for what helps. Default: `auto`. */
+  /** Lists only the regions that have this in a name, a short name or the id, or whose pinyin initials it is. Default: all. */
+  readonly search?: string | null;
+  /** What the reader may choose: `measure`, `show`, `sort`, `scale`, `pin`, `search`; `auto` for what helps. Default: `auto`. */
   readonly controls?: readonly string[];
+  /** Draws the regions as a tree whose branches open in place. Default: `false`. */
+  readonly hierarchy?: boolean;
+  /**
+   * In a tree: id of the region whose parts are shown alone; `*` for all from the top. Default: the first level on which two
+   * or more regions have a figure.
+   */
+  readonly root?: string | null;
+  /** In a tree: ids of the regions that are open. Default: those without a figure above the first figures of their branches. */
+  readonly expanded?: readonly string[] | null;
 }
 
 /** The part of all rows that is laid out. */
@@ -45,6 +63,20 @@ export interface RegionsWindow {
   readonly first?: number;
   /** The row after the last one. Default: as many as `mostRows` from the first. */
   readonly last?: number;
+  /** In place of both, slots of a long list: one for each row, two for each heading. */
+  readonly slots?: SlotWindow | null;
+  /** The other rows are drawn when they come in sight, so that none is left out. Default: `false`. */
+  readonly isScrolled?: boolean;
+}
+
+/** Slots of a long list to lay out. */
+export interface SlotWindow {
+  /** The first slot, from 0. */
+  readonly first: number;
+  /** The slot after the last one. */
+  readonly last: number;
+  /** One slot more, whose row has the focus; `null` for none. */
+  readonly kept: number | null;
 }
 
 /** A figure of one category, as a bar of its own or as a part of the bar of its region. */
@@ -107,6 +139,14 @@ export interface RegionMark extends Mark {
   readonly lines: readonly string[];
   /** It stands before all others. */
   readonly isPinned: boolean;
+  /** Its figures of several measures; none where one measure is drawn. */
+  readonly cells?: readonly MeasureCell[];
+  /** Where other regions are, as fractions of the plot; none unless all measures of one region are drawn. */
+  readonly others?: readonly number[];
+  /** The part of `name` that has what was searched for; `null` for none. */
+  readonly match: TextPlace | null;
+  /** Its place in a tree. Default: `null`, as in a list. */
+  readonly branch?: BranchPlace | null;
 }
 
 /** Rows that may be compared with each other, or those that are pinned. */
@@ -117,6 +157,48 @@ export interface RegionSection {
   readonly heading: string | null;
   /** Its rows that are laid out, in their order. */
   readonly marks: readonly RegionMark[];
+  /** Where these are in a long list. Default: none, as in a list that is drawn whole. */
+  readonly slots?: SectionPlaces | null;
+}
+
+/** Where the rows of a section are in a long list. */
+export interface SectionPlaces {
+  /** How many rows it has in all. */
+  readonly size: number;
+  /** The slots of its heading that are laid out: none, one or two. */
+  readonly heading: readonly number[];
+  /** The slot of each of its marks. */
+  readonly marks: readonly number[];
+  /** Slot of its first row, laid out or not. */
+  readonly firstRow: number;
+  /** The slot of a mark that is out of sight and has the focus; `null` for none. */
+  readonly kept: number | null;
+}
+
+/** What is searched for among the rows. */
+export interface RegionsSearch {
+  /** Whether the reader has a field for it. */
+  readonly isOffered: boolean;
+  /** What is in the field. */
+  readonly text: string;
+  /** How many were found, in words; `null` while nothing is searched for. */
+  readonly found: string | null;
+}
+
+/** How a long list is drawn: rows of equal height in a scroller of its own. */
+export interface LongList {
+  /** How many lines a name may have: 1 or 2. */
+  readonly nameLines: number;
+  /** How many lines may stand beside a bar: 0 to 2. */
+  readonly besideLines: number;
+  /** A row by its id, whether it is laid out or not; `null` for none. */
+  readonly findMark: (id: string) => RegionMark | null;
+  /** The place of a row among those that are listed, by its id; -1 for none. */
+  readonly placeOf: (id: string) => number;
+  /** The id of the row at a place. */
+  readonly idAt: (place: number) => string | null;
+  /** The slot of the row at a place, or that of the heading right above it. */
+  readonly slotOf: (place: number, withHeading: boolean) => number;
 }
 
 /** A tick of the axis of values. */
@@ -155,6 +237,8 @@ export interface RegionsLayout extends ChartLayout {
   readonly total: number;
   /** Place of the first row that is laid out. */
   readonly first: number;
+  /** The measures that are drawn beside each other; none where one is drawn. */
+  readonly measures?: readonly MeasureColumn[];
   /** Unit of all values: "in projects". */
   readonly unit: string | null;
   /** Ticks of the axis; none where the figures beside the bars say it all. */
@@ -171,6 +255,12 @@ export interface RegionsLayout extends ChartLayout {
   readonly columns: RowColumns;
   /** What the reader can choose. */
   readonly choices: readonly Choice[];
+  /** What is searched for; `null` where there is nothing to search. */
+  readonly search?: RegionsSearch | null;
+  /** How a long list is drawn; `null` for one that is drawn whole. */
+  readonly long?: LongList | null;
   /** Whether the reader may pin regions. */
   readonly canPin: boolean;
+  /** What a tree has besides its rows. Default: `null`, as in a list. */
+  readonly tree?: BranchesLayout | null;
 }

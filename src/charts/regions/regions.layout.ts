@@ -8,14 +8,17 @@ import { layoutCategories } from './categories.js';
 import { commonDates } from './change-words.js';
 import { chooseMeasure, comparableMeasures } from './chosen-measure.js';
 import { lensWords, shareBase } from './lens-words.js';
-import { cautionOf, headingOf } from './region-caution.js';
+import { layoutLongList, measureLongList, mostWhole, rowFinder } from './long-list.js';
+import { cautionOf } from './region-caution.js';
 import { canPin, choicesOf } from './region-choices.js';
-import { layoutRow, type MarkContext } from './region-marks.js';
+import { layoutSearch, listRows, type RegionList } from './region-search.js';
+import { layoutSections, layoutSlots } from './region-sections.js';
 import { indexRegions, type RegionsIndex } from './regions-index.js';
 import { divisorNotes, refusals, sourcesOf } from './regions-notes.js';
 import { summariseRegions } from './regions-summary.js';
 import { regionsTable } from './regions-table.js';
-import type { RegionSection, RegionsLayout, RegionsOptions, RegionsWindow } from './regions-types.js';
+import type { RegionMark, RegionsLayout, RegionsOptions, RegionsWindow } from './regions-types.js';
+import { slotOfPlace, type ListSlots } from './row-slots.js';
 import { axisTitle, lineOf, needsAxis, scaleOf } from './value-axis.js';
 import { drawTicks } from './value-scale.js';
 
@@ -77,26 +80,31 @@ const nothing = {
   caution: null,
   choices: [],
   canPin: false,
+  tree: null,
 } as const;
 
 /** Lays out some of the rows, from an index that is made once. */
 export function layoutWindow(index: RegionsIndex, options: RegionsOptions, window: RegionsWindow = {}): RegionsLayout {
-  const { speaker, rows, order, once } = index;
+  const { speaker, rows, once } = index;
   const { locale } = speaker;
   const { words } = locale;
   const { campaign, measure } = rows;
   const said = lensWords(index, speaker);
   const benchmark = once(`benchmark ${options.benchmark}`, () => benchmarkOf(index, options.benchmark ?? null, said));
-  const categories = once(`categories ${options.by} ${options.layout}`, () => layoutCategories(index, options));
+  const categories = categoriesOf(index, options);
   const scale = scaleOf(index, options, [benchmark && positionOf(benchmark, (value) => value), categories.extent]);
   const dates = once('dates', () => (index.lens.show === 'change' ? commonDates(index) : null));
-  const pinned = pinnedCount(index);
-  const context = { index, said, scale, pinned, partsOf: categories.partsOf, hasCommonDates: dates !== null };
-  const first = Math.max(0, Math.min(window.first ?? 0, order.length));
-  const last = Math.max(first, Math.min(window.last ?? first + mostRows, order.length));
-  const sections = layoutSections(context, first, last);
+  const list = listRows(index, options.search);
+  const pinned = pinnedCount(list);
+  const context = { index, list, said, scale, pinned, partsOf: categories.partsOf, hasCommonDates: dates !== null };
+  const total = list.order.length;
+  const first = Math.max(0, Math.min(window.first ?? 0, total));
+  const last = Math.max(first, Math.min(window.last ?? first + mostRows, total));
+  const { slots } = window;
+  const sections = slots ? layoutSlots(context, list, slots) : layoutSections(context, list, first, last);
   const marks = sections.flatMap((section) => section.marks);
-  const isPartial = window.last === undefined && last < order.length;
+  const measures = slots && once(`measures ${scale.type}`, () => measureLongList(context));
+  const drawn = window.isScrolled || window.last !== undefined ? total : first + marks.length;
   return {
     title: said.title,
     unit: dates
@@ -105,7 +113,7 @@ export function layoutWindow(index: RegionsIndex, options: RegionsOptions, windo
     caution: once('caution', () => cautionOf(index)),
     summary: once(`summary ${scale.type}`, () => summariseRegions(index, said, scale.type === 'log')),
     notes: [
-      ...(isPartial ? [words.moreRegions(locale.count(order.length - last), { drawn: locale.number(last) })] : []),
+      ...(drawn < total ? [words.moreRegions(locale.count(total - drawn), { drawn: locale.number(drawn) })] : []),
       ...once('divided by', () => divisorNotes(index)),
       ...refusals(index, options, benchmark),
       ...categories.notes,
@@ -119,48 +127,58 @@ export function layoutWindow(index: RegionsIndex, options: RegionsOptions, windo
     keys: [words.keys.move, words.keys.page, words.keys.ends, words.keys.open, words.keys.close],
     marks,
     sections,
-    total: order.length,
+    total,
     first,
+    search: layoutSearch(index, list, options),
+    long: measures ? layoutLongList(context, list, marks, measures) : null,
     ticks: needsAxis(index, scale, benchmark, categories.hasParts) ? drawTicks(scale, said.tick, said.fullTick) : [],
     axisTitle: axisTitle(index, scale, said.fullTick),
     benchmark: lineOf(benchmark, scale),
     legend: marks.some(({ isStacked }) => isStacked) ? categories.legend : [],
-    columns: rowColumns(marks.map((mark) => ({ label: mark.name, value: mark.value, lines: mark.lines }))),
-    choices: choicesOf(
-      index,
-      once('measures', () => comparableMeasures(campaign)),
-      options,
+    columns: measures?.columns ?? rowColumns(marks.flatMap(columnTexts)),
+    choices: once(`choices ${options.sort} ${scale.type} ${options.controls?.join(' ')}`, () =>
+      choicesOf(index, comparableMeasures(campaign), options),
     ),
     canPin: canPin(index, options),
+    tree: null,
     failure: null,
   };
 }
+
+/** What stands in the columns: the row itself, and its categories where these have rows of their own. */
+const columnTexts = ({ name, value, lines, parts, isStacked }: RegionMark) => [
+  { label: name, value, lines },
+  ...(isStacked ? [] : parts),
+];
 
 /** What shares are of, where that is one thing. */
 const unitOf = (index: RegionsIndex) =>
   index.lens.show === 'share' ? shareBase(index, index.rows.measure, index.speaker) : null;
 
-const pinnedCount = ({ sections }: RegionsIndex) => (sections[0]?.group === null ? sections[0].end : 0);
+const pinnedCount = ({ sections }: RegionList) => (sections[0]?.group === null ? sections[0].end : 0);
 
-function layoutSections(context: MarkContext, first: number, last: number): readonly RegionSection[] {
-  const { sections, order, speaker, comparability } = context.index;
-  return sections.flatMap(({ group, start, end }, number) => {
-    const [from, to] = [Math.max(start, first), Math.min(end, last)];
-    if (from >= to) return [];
-    const rows = order.subarray(from, to);
-    const heading = !group
-      ? speaker.locale.words.pinnedHeading
-      : group.difference && headingOf(group.difference, comparability.common!, speaker);
-    const marks = Array.from(rows, (row, at) => layoutRow(context, row, from + at));
-    return [{ id: group ? `group-${number}` : 'pinned', heading, marks }];
-  });
+/** The slots of a list that is too long to be drawn whole; `null` for others, and where rows are of several bars. */
+export function longSlots(index: RegionsIndex, options: RegionsOptions): ListSlots | null {
+  const isLong = index.order.length > mostWhole && !categoriesOf(index, options).hasParts;
+  return isLong ? listRows(index, options.search).slots() : null;
 }
 
-/** Where a key leads from a region: by one, by ten, or to the ends. */
+/** The slot of a region in a list that is too long to be drawn whole; `null` where it is not in the list. */
+export function slotOfRegion(index: RegionsIndex, options: RegionsOptions, id: string): number | null {
+  const list = listRows(index, options.search);
+  const place = list.order.indexOf(rowFinder(index)(id));
+  return place < 0 ? null : slotOfPlace(list.slots(), place);
+}
+
+const categoriesOf = (index: RegionsIndex, options: RegionsOptions) =>
+  index.once(`categories ${options.by} ${options.layout}`, () => layoutCategories(index, options));
+
+/** Where a key leads from a region: by one, by ten, or to the ends, laid out or not. */
 export function moveInRegions(layout: RegionsLayout, from: string, direction: Direction): string | null {
-  const ids = layout.marks.map(({ id }) => id);
-  const at = ids.indexOf(from);
-  const last = ids.length - 1;
+  const { marks, long, total } = layout;
+  const ids = marks.map(({ id }) => id);
+  const at = long ? long.placeOf(from) : ids.indexOf(from);
+  const last = (long ? total : ids.length) - 1;
   const steps: Partial<Record<Direction, number>> = {
     up: at - 1,
     down: at + 1,
@@ -170,5 +188,5 @@ export function moveInRegions(layout: RegionsLayout, from: string, direction: Di
     pageDown: Math.min(last, at + 10),
   };
   const to = steps[direction];
-  return to === undefined ? null : (ids[to] ?? null);
+  return to === undefined ? null : ((long ? long.idAt(to) : ids[to]) ?? null);
 }

@@ -41,6 +41,10 @@ export const regionsStyles = css`
     stroke: var(--doubt);
     stroke-width: 1.5;
   }
+  .bar .benchmark-edge {
+    stroke: var(--paper);
+    stroke-width: 4;
+  }
   .bar .inexact {
     stroke-dasharray: 4 3;
   }
@@ -69,5 +73,17 @@ export const regionsStyles = css`
   }
   .details .action {
     margin-block-start: 8px;
+  }
+  .axis-item + .section.pinned .section-heading {
+    margin-block-start: 8px;
+  }
+  @container (max-width: 640px) {
+    /* A long word in place of a value leaves room for the name. */
+    .row {
+      grid-template-columns: minmax(0, 1fr) fit-content(60%);
+    }
+    .axis-item {
+      margin-block-end: 4px;
+    }
   }
 `;

@@ -7,29 +7,42 @@ import { place } from '../../marks/place.js';
 import { rowStyles } from '../../marks/row.js';
 import type { ViewState } from '../../marks/view-state.js';
 import { categoryStyles, viewLegend } from './category-bars.view.js';
+import { firstInSight, longListStyles, viewBeneath, viewLongList } from './long-list.view.js';
 import { viewRegion, type RowDrawing } from './region-row.view.js';
+import { treeStyles } from './region-tree.styles.js';
+import { viewBranches, viewTrail } from './region-tree.view.js';
 import type { RegionSection, RegionsLayout } from './regions.layout.js';
+import { measureStyles, viewMeasureHeads } from './measures.view.js';
 import { regionsStyles } from './regions.styles.js';
+import { searchStyles, viewSearch } from './search.view.js';
 import { axisStyles, viewAxis, viewLines } from './value-axis.view.js';
 
 /** Styles of the regional bars. */
-export const styles = [barStyles, rowStyles, peekStyles, choiceStyles, axisStyles, categoryStyles, regionsStyles];
+export const styles = [barStyles, rowStyles, peekStyles, choiceStyles, axisStyles, categoryStyles, regionsStyles, measureStyles, searchStyles, longListStyles, treeStyles];
 
 /** The drawing of regional bars: what the reader can choose, the axis, then the rows in sections of like ones. */
 export function viewRegions(layout: RegionsLayout, state: ViewState): TemplateResult {
-  const { unit, columns, sections, choices, marks, canPin } = layout;
-  const drawing: RowDrawing = { first: marks[0]?.id, state, lines: viewLines(layout), canPin };
+  const { unit, columns, sections, choices, marks, canPin, measures = [] } = layout;
+  const long = state.interactive ? layout.long : null;
+  const first = long ? firstInSight(layout) : marks[0]?.id;
+  const drawing: RowDrawing = { first, state, lines: viewLines(layout), canPin, measures, isDetached: Boolean(long) };
   const dots = marks.some(({ dumbbell }) => dumbbell) ? html`<p class="unit">${state.words.dotsLegend}</p>` : nothing;
-  return html`${viewHatch()}${state.interactive ? viewChoices(choices) : nothing}
-    ${unit ? html`<p class="unit">${unit}</p>` : nothing}${dots}${viewLegend(layout.legend)}
+  return html`${viewHatch()}${state.interactive ? viewChoices(choices) : nothing}${viewSearch(layout.search, state)}
+    ${layout.tree ? viewTrail(layout.tree, state) : nothing}${unit ? html`<p class="unit">${unit}</p>` : nothing}${dots}${viewLegend(layout.legend)}
     <div class=${dots === nothing ? 'sections' : 'sections dots'} part="bars" style=${place(state.interactive ? columns : null)}>
-      ${viewAxis(layout, state)}
-      ${repeat(
-        sections,
-        ({ id }) => id,
-        (section) => viewSection(section, drawing),
-      )}
-    </div>`;
+      ${long ? html`<div class="axis-room">${viewAxis(layout, state)}</div>` : viewAxis(layout, state)}${viewMeasureHeads(measures)}
+      ${
+        long
+          ? viewLongList(long, sections, drawing)
+          : layout.tree
+            ? viewBranches(layout, drawing)
+            : repeat(
+                sections,
+                ({ id }) => id,
+                (section) => viewSection(section, drawing),
+              )
+      }
+    </div>${long ? viewBeneath(long, drawing) : nothing}`;
 }
 
 function viewSection({ id, heading, marks }: RegionSection, drawing: RowDrawing): TemplateResult {

@@ -1,0 +1,143 @@
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { viewBar } from '../../marks/bar.js';
+import { percent } from '../../marks/percent.js';
+import { viewPhrase } from '../../marks/phrase.js';
+import type { MeasureCell, MeasureColumn } from './measures-types.js';
+
+/** Height of the bars of cells, in px. */
+const cellBarPx = 14;
+
+/** Styles of several measures beside each other. */
+export const measureStyles = css`
+  .row.several {
+    grid-template-columns: var(--campaign-label-width, calc(var(--name, 9) * 1em)) minmax(0, 1fr);
+    grid-template-areas: 'name cells';
+  }
+  .cells {
+    grid-area: cells;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    column-gap: 20px;
+  }
+  .cell {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) calc(var(--value, 5) * 1em);
+    column-gap: 8px;
+    align-items: start;
+    padding-block: 5px;
+  }
+  .cell .plot {
+    display: block;
+    padding-block: 2px;
+    padding-inline-end: 26px; /* for what is open at its end */
+  }
+  .cell .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 14px;
+    overflow: visible;
+  }
+  .cell .value {
+    text-align: right;
+    font-variant-numeric: tabular-nums lining-nums;
+    font-weight: 600;
+    unicode-bidi: plaintext;
+  }
+  [dir='rtl'] .cell .value {
+    text-align: left;
+  }
+  .cell .value.absent {
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .cell .lines {
+    grid-column: 1 / -1;
+    color: var(--muted);
+    font-size: 0.8571em;
+    white-space: pre-line;
+  }
+  .cell .cell-label {
+    display: none;
+  }
+  .row.several.heads {
+    min-block-size: 0;
+    color: var(--muted);
+    align-items: end;
+    border-block-end: 1px solid var(--rule);
+    margin-block-end: 4px;
+  }
+  .heads .cells {
+    align-items: end;
+  }
+  .heads .cell {
+    display: block;
+    padding-block: 0 4px;
+    text-wrap: balance;
+  }
+  .heads .cell strong {
+    display: block;
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .bar .other {
+    stroke: var(--muted);
+    stroke-width: 1;
+  }
+  @container (max-width: 640px) {
+    .row.several {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-areas: 'name' 'cells';
+    }
+    .row.several > .name {
+      font-weight: 600;
+    }
+    .row.several.heads {
+      display: none;
+    }
+    .cells {
+      grid-auto-flow: row;
+      row-gap: 4px;
+    }
+    .cell {
+      padding-block: 0;
+    }
+    .cell .cell-label {
+      display: block;
+      grid-column: 1 / -1;
+      color: var(--muted);
+    }
+  }
+`;
+
+/** The heads of the columns: what each measures, and its unit. The rows say it all themselves. */
+export const viewMeasureHeads = (measures: readonly MeasureColumn[]): TemplateResult | typeof nothing =>
+  measures.length
+    ? html`<div class="item" aria-hidden="true">
+        <div class="row several heads">
+          <span class="cells"
+            >${measures.map(
+              ({ label, unit }) => html`<span class="cell"><strong>${viewPhrase(label)}</strong>${unit}</span>`,
+            )}</span
+          >
+        </div>
+      </div>`
+    : nothing;
+
+/** One cell a measure: bar, value, and what is said beside them. */
+export const viewCells = (cells: readonly MeasureCell[], measures: readonly MeasureColumn[]): TemplateResult =>
+  html`<span class="cells"
+    >${cells.map(
+      ({ bar, value, absent, lines }, at) =>
+        html`<span class="cell">
+          <span class="cell-label">${viewPhrase(measures[at]!.label)}</span>
+          <span class=${bar.zero === 0 ? 'plot from-zero' : 'plot'}>${viewBar(bar, cellBarPx)}</span>
+          <span class=${absent ? 'value absent' : 'value'} part="value" translate="no">${value}</span>
+          ${lines.length ? html`<span class="lines">${lines.join('\n')}</span>` : nothing}
+        </span>`,
+    )}</span
+  >`;
+
+/** Fine ticks where other regions are. */
+export const viewOthers = (others: readonly number[], height: number): SVGTemplateResult =>
+  svg`${others.map((at) => svg`<line class="other" x1=${percent(at)} x2=${percent(at)} y1=${height - 1} y2=${height + 4}></line>`)}`;

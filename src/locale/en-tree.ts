@@ -1,0 +1,65 @@
+import { is, plural } from './en-plural.js';
+import type { TreeWords } from './tree-words.js';
+
+/** The words of a tree of regions in English. */
+export const treeEn: TreeWords = {
+  treeIntro: (count, { measure }) => `${measure}: ${plural(count, 'place', 'places')} in view`,
+  treeIntroIn: (count, { measure, place }) => `${measure} in ${place}: ${plural(count, 'place', 'places')} in view`,
+  levelsInView: ({ levels }) => `Levels in view: ${levels}`,
+  ofLevel: (count, { level }) => `“${level}” (${count.text})`,
+  ofNoLevel: (count) => `none given (${count.text})`,
+  unlikeSaySo: 'unlike places come last among their neighbours and say why',
+  rankIn: (count, { rank, place }) => `${rank} of ${count.text} in ${place}`,
+  trail: 'Regions above',
+  allRegions: 'All regions',
+  showParts: ({ name }) => `Parts of ${name}`,
+  showOnly: ({ name }) => `Show only what is in ${name}`,
+  computed: (count, { parts }) => `computed: the sum of ${plural(count, 'figure', 'figures')} for ${parts}`,
+  partsListed: (count) => (count.value === 1 ? 'the one part that has any' : `the ${count.text} parts listed here`),
+  ofWhichUnsettled: (count) => `${count.text} of them ${is(count)} provisional or estimated`,
+  noOwnFigure: (count) => `no figure of its own; ${count.text} within it ${count.value === 1 ? 'has' : 'have'} one`,
+  exceedsIn: ({ place, what }) => `${place}: ${what}.`,
+  noSums: {
+    notSummable: 'Parts are not added up: the measure does not say that they may be.',
+    definitions: 'Parts are not added up: what is counted differs from place to place.',
+  },
+  unknownRegion: ({ id }) => `There is no region “${id}”.`,
+  noPartsOf: ({ name }) => `No parts of ${name} are listed, so it cannot be shown alone.`,
+  treeTerms: { partOf: 'Part of', level: 'Level', computed: 'Computed', sum: 'Against its parts' },
+  treeKeys: '→ ←: show or hide the parts of a region, then into or out of them',
+  partsSum: {
+    adds: 'the parts add up to the figure',
+    remainder: ({ n }) => `not broken down: ${n}`,
+    remainderUnknown: 'part of the figure is not broken down',
+    mayAdd: ({ n }) => `the parts may add up; not broken down: ${n}`,
+    mayAddUnknown: 'whether the parts add up is not known',
+    rest: (count, { n }) => `the rest, with ${count.text} not reported: ${n}`,
+    restNone: (count) => `the reported parts already make up the figure; ${count.text} not reported`,
+    restUnknown: (count) => `${plural(count, 'part', 'parts')} not reported; what they hold is not known`,
+    exceeds: ({ n }) => `the parts add up to ${n} more than the figure itself`,
+    exceedsUnknown: 'the parts add up to more than the figure itself',
+    unlike: ({ reasons }) => `not compared with the sum of its parts: ${reasons}`,
+    about: 'a figure is only approximate, so no remainder is worked out',
+    noWhole: (count, { n }) =>
+      count.value === 1
+        ? `no figure of its own; the one part with a figure has ${n}`
+        : `no figure of its own; the ${count.text} parts with a figure add up to ${n}`,
+    notSummable: 'not added up: the measure does not say that it may be',
+    definitions: 'not added up: definitions differ between regions',
+    noFigures: 'no part has a figure',
+    unlikeParts: ({ reasons }) => `not added up: ${reasons}`,
+    unbounded: 'not added up: the figures give no bound',
+    tooLarge: 'not added up: too large to add exactly',
+    missing: 'not added up: not all parts have a figure',
+    onePart: 'not added up: only one part is listed',
+    reasons: {
+      kinds: 'some are targets, others results',
+      counts: 'they count different things',
+      categories: 'different categories',
+      scopes: 'some are not of the whole region',
+      programmes: 'different programmes',
+      dates: 'their as-of dates differ',
+      periods: 'they cover different times',
+    },
+  },
+};
