@@ -1,6 +1,7 @@
 import 'campaign-charts/define';
 import { charts } from 'campaign-charts';
 import { offerManyMilestones } from './many-milestones.js';
+import { offerManyRegions } from './many-regions.js';
 import { startPlaygrounds } from './playground.js';
 
 const root = document.documentElement;
@@ -42,6 +43,7 @@ show(asked.startsWith('zh') ? 'zh' : 'en');
 
 startPlaygrounds();
 offerManyMilestones();
+offerManyRegions();
 
 document.querySelector('#language')!.addEventListener('click', () => {
   const language: Language = root.lang === 'zh' ? 'en' : 'zh';

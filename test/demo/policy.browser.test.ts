@@ -12,6 +12,7 @@ const pages = [
   ...charts.map(({ tag }) => tag.replace('campaign-', '')),
   'funnel-gallery',
   'timeline-gallery',
+  'regions-gallery',
   'data',
 ];
 

@@ -9,18 +9,16 @@ export interface GalleryCase {
   readonly dir: 'ltr' | 'rtl';
 }
 
-const page = '/demo/funnel-gallery.html';
-
-/** The charts of the page, in its order; the address of each document is made absolute. */
-export async function readGallery(): Promise<readonly GalleryCase[]> {
+/** The charts of the page of a kind of chart, in its order; the address of each document is made absolute. */
+export async function readGallery(kind: 'funnel' | 'regions' = 'funnel'): Promise<readonly GalleryCase[]> {
+  const page = `/demo/${kind}-gallery.html`;
   const html = new DOMParser().parseFromString(await (await fetch(page)).text(), 'text/html');
-  return [...html.querySelectorAll('campaign-funnel')].map((element) => {
+  return [...html.querySelectorAll(`campaign-${kind}[src]`)].map((element) => {
     const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value.trim()]));
     const dir = element.closest('[dir]')?.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
     const { src, ...others } = attributes;
-    const name = [src!.replace(/^.*\/|\.json$/g, ''), ...Object.values(others), ...(dir === 'rtl' ? [dir] : [])].join(
-      ' ',
-    );
+    const words = [src!.replace(/^.*\/|\.json$/g, ''), ...Object.values(others), ...(dir === 'rtl' ? [dir] : [])];
+    const name = words.filter((word) => word !== '').join(' ');
     return { name, attributes: { ...others, src: new URL(src!, location.origin + page).pathname }, dir };
   });
 }
