@@ -114,7 +114,7 @@ try {
 
   const bytes = await funnelBytes();
   const shown = against(goals.funnelBytes, bytes, String(bytes), 'bytes of the funnel');
-  console.log(`A page with the other charts loads ${shown} bytes more for the funnel (minified, gzipped).`);
+  console.log(`A page with the other charts loads ${shown} bytes more for the funnel (minified, by brotli).`);
   console.log(failures.length ? `Missed:\n- ${failures.join('\n- ')}` : 'Every goal is met.');
 } catch (error) {
   failures.push(error.message);

@@ -122,13 +122,13 @@ export class VirtualRows implements ReactiveController {
 
   hostConnected(): void {
     this.host.requestUpdate(); // it may have been in the page before
-    addEventListener('beforeprint', this.onPrint);
-    addEventListener('afterprint', this.onPrint);
+    window.addEventListener('beforeprint', this.onPrint);
+    window.addEventListener('afterprint', this.onPrint);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.onPrint);
-    removeEventListener('afterprint', this.onPrint);
+    window.removeEventListener('beforeprint', this.onPrint);
+    window.removeEventListener('afterprint', this.onPrint);
     this.release();
   }
 
