@@ -44,14 +44,16 @@ function createDocument() {
   const observations: object[] = [];
   const tell = (measure: string, region: string, value: number) =>
     observations.push({ measure, region, value, asOf: '2025-06-30', source: 'invented' });
-  const grow = (parent: string | null, depth: number): number => {
+  const grow = (parent: string | null, depth: number, size: number): number => {
     const kind = levels[depth]!;
     let sum = 0;
     for (let index = 0; index < kind.parts; index += 1) {
       const id = `${parent ? `${parent}-` : 'r'}${index + 1}`;
       regions.push({ id, name: nameOf(random, kind), ...(parent ? { parent } : {}), level: kind.level });
       const isLast = depth === levels.length - 1;
-      const within = isLast ? Math.floor(random() ** 3 * 900) : grow(id, depth + 1);
+      const within = isLast
+        ? Math.floor(random() ** 3 * 900 * size)
+        : grow(id, depth + 1, size * (0.2 + 1.6 * random()));
       const own = within + (!isLast && random() < 0.2 ? Math.floor(within * 0.03) : 0);
       if (isLast) tell('visits', id, own * (3 + Math.floor(random() * 5)));
       tell('works', id, own);
@@ -59,7 +61,7 @@ function createDocument() {
     }
     return sum;
   };
-  grow(null, 0);
+  grow(null, 0, 1);
   const unit = (zh: string, one: string) => ({ zh, en: { one, other: `${one}s` } });
   return {
     metrics: '1.0',

@@ -101,7 +101,9 @@ interface JoinedNames {
 function joinRows(count: number, textsOf: (row: number) => readonly string[]): string {
   const rows = new Array<string>(count);
   for (let row = 0; row < count; row += 1) {
-    const lines = textsOf(row).join('\n');
+    const texts = textsOf(row);
+    let lines = texts[0] ?? '';
+    for (let at = 1; at < texts.length; at += 1) lines += `\n${texts[at]!}`;
     rows[row] = lines.includes('\r') ? lines.replaceAll('\r', ' ') : lines;
   }
   return rows.join('\r');

@@ -70,7 +70,7 @@ export const en: Words = {
   loading: 'Loading…',
   source: 'Source',
   sources: 'Sources',
-  asOf: ({ date }) => `as of ${date}`,
+  asOf: ({ date }) => `as of ${/^between /.test(date) ? 'a day ' : ''}${date}`,
   position: ({ index, count }) => `${index} of ${count}`,
   omitted: (count) =>
     `${plural(count, 'entry', 'entries')} of the document could not be read and ${is(count)} left out.`,

@@ -15,30 +15,40 @@ export function buildTree<E extends Entry, N extends object>(
   resolver: Resolver,
   create: (entry: E, parent: N | null, at: Place) => N,
 ): { readonly nodes: readonly N[]; readonly byId: ReadonlyMap<string, N> } {
-  const index = resolver.byId(entries, list, (entry) => entry);
-  const places = new Map(entries.map((entry, position) => [entry, { list, entries, position }]));
-  const made = new Map<E, N>();
-  for (const start of index.values()) {
-    const path: E[] = [];
-    const seen = new Set<E>();
-    let entry: E | undefined = start;
-    while (entry && !made.has(entry)) {
-      path.push(entry);
-      seen.add(entry);
-      const at: Place = places.get(entry)!;
-      const parent: E | null = resolver.find(index, entry.parent, at, 'parent', list);
-      if (parent && seen.has(parent)) {
-        resolver.report('M203', at, 'parent', { found: `"${entry.id}"`, field: 'parent' });
-        entry = undefined;
-      } else entry = parent ?? undefined;
+  const index = resolver.byId(entries, list, (_, { position }) => position);
+  const made = new Array<N | undefined>(entries.length);
+  const byId = new Map<string, N>();
+  const path: number[] = [];
+  const isOnPath = new Uint8Array(entries.length);
+  for (const [id, start] of index) {
+    let parent: N | null = null;
+    for (let position: number | null = start; position !== null;) {
+      if (made[position]) {
+        parent = made[position]!;
+        break;
+      }
+      path.push(position);
+      isOnPath[position] = 1;
+      position = parentOf(position);
     }
-    let parent: N | null = entry ? made.get(entry)! : null;
-    for (const child of path.reverse()) {
-      const node: N = create(child, parent, places.get(child)!);
-      made.set(child, node);
-      parent = node;
+    while (path.length) {
+      const child = path.pop()!;
+      parent = create(entries[child]!, parent, { list, entries, position: child });
+      made[child] = parent;
+      isOnPath[child] = 0;
     }
+    byId.set(id, made[start]!);
   }
-  const byId = new Map([...index].map(([id, entry]) => [id, made.get(entry)!]));
   return { nodes: Object.freeze([...byId.values()]), byId };
+
+  /** The parent of the entry at the end of the path; none when it is unknown, or on the path itself. */
+  function parentOf(position: number): number | null {
+    const entry = entries[position]!;
+    if (entry.parent === undefined) return null;
+    const at = { list, entries, position };
+    const parent = resolver.find(index, entry.parent, at, 'parent', list);
+    if (parent === null || isOnPath[parent] === 0) return parent;
+    resolver.report('M203', at, 'parent', { found: `"${entry.id}"`, field: 'parent' });
+    return null;
+  }
 }

@@ -147,6 +147,32 @@ describe('figures for so many others', () => {
     assert.deepEqual(valuesOf(rate), { a: '1', b: '2' });
   });
 
+  test('are percentages where both have the very same unit, as bounded as the figures are', () => {
+    const unit = { en: { one: 'project', other: 'projects' }, zh: '\u9879' };
+    const share = (n: object, locale = en) =>
+      barsOf(
+        [30, { value: 20, qualifier: 'over' }, null],
+        { show: 'per', per: 'n' },
+        {
+          measure: { label: 'Completed', counts: 'items', unit },
+          measures: [{ id: 'n', label: 'Listed', counts: 'items', unit, ...n }],
+          observations: people([40, 25, 10]),
+          locale,
+        },
+      );
+    const layout = share({});
+    assert.deepEqual(valuesOf(layout), { a: '75%', b: 'over 80%', c: en.words.absence.notReported });
+    assert.equal(layout.title.text, 'Completed as a percentage of \u201cListed\u201d');
+    assert.equal(layout.unit, 'in % of \u201cListed\u201d');
+    assert.equal(detailOf(layout, 'a', en.words.regionTerms.figure), '30 projects');
+    assert.equal(
+      share({}, zh).title.text,
+      'Completed\uff1a\u76f8\u5f53\u4e8e\u201cListed\u201d\u7684\u767e\u5206\u6bd4',
+    );
+    assert.equal(valuesOf(share({ unit: 'tasks' })).a, '0.75', 'other units are no percentage');
+    assert.equal(valuesOf(share({ counts: 'people' })).a, '0.75', 'nor are other things');
+  });
+
   test('are offered only where half of the regions have such a figure', () => {
     const offers = (observations: readonly object[]) =>
       per([1, 2, 3], observations, { show: 'value' }).choices.some(({ options }) =>

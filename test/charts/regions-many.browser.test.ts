@@ -170,6 +170,22 @@ describe('thousands of regional bars', () => {
     expect(scrollerOf(chart).scrollTop).to.equal(0);
   });
 
+  it('print the first 1,000, say how many more there are, and go on where they were', async () => {
+    const chart = await draw(5000);
+    scrollerOf(chart).scrollTop = 50_000;
+    await still(chart);
+    const seen = marksOf(chart).map(idOf);
+    dispatchEvent(new Event('beforeprint'));
+    await still(chart);
+    expect(marksOf(chart).length).to.be.within(990, 1000);
+    const rest = (5000 - marksOf(chart).length).toLocaleString('en');
+    expect(textOf(find(chart, '.foot'))).to.include(`${rest} more are in the table.`);
+    dispatchEvent(new Event('afterprint'));
+    await still(chart);
+    expect(marksOf(chart).map(idOf)).to.deep.equal(seen);
+    expect(textOf(find(chart, '.foot'))).not.to.include('more are in the table');
+  });
+
   it('do not keep the wheel from the page', async () => {
     const chart = await draw(5000);
     const event = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true, composed: true });

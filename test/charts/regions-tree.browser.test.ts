@@ -164,6 +164,26 @@ describe('<campaign-regions hierarchy>', () => {
     expect(ids(chart)).to.deep.equal(['lindell']);
   });
 
+  it('opens what a search finds, and then what was open before', async () => {
+    const chart = await tree({ expanded: 'asher', controls: 'search' });
+    const before = ids(chart);
+    const field = one(chart, 'input[type=search]') as HTMLInputElement;
+    field.value = 'egton';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => chart.search === 'egton', 'the search is made');
+    await redrawn(chart);
+    expect(ids(chart)).to.deep.equal(['lindell', 'elmet', 'egton', 'egton-bridge', 'egton-high']);
+    rowOf(chart, 'elmet').focus();
+    await keys(chart, 'ArrowLeft');
+    expect(ids(chart)).to.deep.equal(['lindell', 'elmet']);
+    chart.search = 'nowhere';
+    await redrawn(chart);
+    expect(one(chart, '[role=treegrid]')).to.equal(null);
+    chart.search = null;
+    await redrawn(chart);
+    expect(ids(chart)).to.deep.equal(before);
+  });
+
   it('says that a region is unknown, and shows the view to begin with', async () => {
     const chart = await tree({ root: '<b>' });
     expect(ids(chart)).to.deep.equal(cities);

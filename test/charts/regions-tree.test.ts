@@ -235,6 +235,23 @@ describe('a tree of regions', () => {
     assert.deepEqual(stepInBranches(layout, 'r700', 'last'), { to: 'r500' });
   });
 
+  test('finds regions on any level, with what they lie within and what lies within them', () => {
+    const layout = treeOf(ledger, { search: 'brackley s', root: 'asher' });
+    assert.deepEqual(ids(layout), ['lindell', 'brome', 'brackley', 'brackley-south']);
+    assert.match(layout.search!.found!, /1.*31/);
+    assert.deepEqual(layout.tree!.sums, []);
+    assert.equal(markOf(layout, 'brackley').rank, '1st of 2 in Brome');
+    assert.equal(markOf(layout, 'brome').rank, '2nd or 3rd of 5 in Lindell');
+    assert.deepEqual(markOf(layout, 'brackley-south').match, { start: 0, end: 10 });
+    const whole = treeOf(ledger, { search: 'corran', expanded: ['lindell', 'corran'] });
+    assert.deepEqual(ids(whole), ['lindell', 'corran', 'cawood', 'coverdale']);
+    assert.equal(sumOf(whole, 'corran'), 'The parts add up to 50 more than the figure itself');
+    const none = treeOf(ledger, { search: 'nowhere' });
+    assert.deepEqual(ids(none), []);
+    assert.equal(none.failure, null);
+    assert.notEqual(none.search!.found, null);
+  });
+
   for (const name of demoNames) {
     test(`draws each measure of ${name} with every lens`, () => {
       const campaign = demoCampaign(name);

@@ -5,6 +5,7 @@ export function comparableMeasures({ figures, measures }: Campaign): readonly Ca
   const first = new Map<CampaignMeasure, unknown>();
   const several = new Set<CampaignMeasure>();
   for (const { measure, region, category } of figures) {
+    if (several.size === measures.length) break; // nothing that comes can tell more
     if (!region || category) continue;
     const seen = first.get(measure);
     if (!seen) first.set(measure, region);

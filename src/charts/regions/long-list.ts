@@ -17,11 +17,15 @@ const mostKnown = 100;
 /** So many rows, evenly spread, tell how wide the columns are. */
 const sampleSize = 64;
 
+/** What stands beside a bar has at least this width in em in a wide container. */
+const wideEm = 14;
+
 /** What does not change while a long list is scrolled. */
 interface Measures {
   readonly columns: RowColumns;
   readonly nameLines: number;
   readonly besideLines: number;
+  readonly wideLines: number;
 }
 
 /**
@@ -35,11 +39,15 @@ export function measureLongList(context: MarkContext): Measures {
   const marks = [...sampleRows(index)].map((row) => layoutRow(context, row, index.order.length - 1));
   const columns = rowColumns(marks.map(({ name, value, lines }) => ({ label: name, value, lines })));
   const isWrapped = marks.some(({ name }) => textWidth(name.text) > columns.name);
-  return {
-    columns,
-    nameLines: isWrapped ? 2 : 1,
-    besideLines: Math.min(2, Math.max(...marks.map(({ lines }) => lines.length))),
-  };
+  const besideLines = Math.min(2, Math.max(...marks.map(({ lines }) => lines.length)));
+  const wideLines = besideLines === 1 && columns.lines > wideEm ? 2 : besideLines;
+  return { columns, nameLines: isWrapped ? 2 : 1, besideLines, wideLines };
+}
+
+/** The row with the longest value of a kind. */
+interface Longest {
+  readonly row: number;
+  readonly size: number;
 }
 
 /** The rows that columns are measured on. */
@@ -47,17 +55,18 @@ function sampleRows({ rows, lens }: RegionsIndex): ReadonlySet<number> {
   const { length } = rows.regions;
   const sample = new Set<number>();
   for (let at = 0; at < sampleSize; at += 1) sample.add(Math.floor((at * length) / sampleSize));
-  const longest = new Map<string, { row: number; size: number }>();
+  const [whole, others] = [new Map<string, Longest>(), new Map<string, Longest>()];
   for (let row = 0; row < length; row += 1) {
     const { amount, why } = lens.shownAt(rows.regions[row]!);
     const value = drawnValue(amount) ?? 0;
     const size = value < 0 ? -10 * value : value; // a sign takes the place of a digit
-    const kind = why ?? amount.absence ?? `${amount.qualifier} ${Number.isInteger(value)}`;
+    const longest = Number.isInteger(value) ? whole : others;
+    const kind = why ?? amount.absence ?? amount.qualifier;
     const before = longest.get(kind);
     if (!before) longest.set(kind, { row, size });
     else if (size > before.size) Object.assign(before, { row, size });
   }
-  for (const { row } of longest.values()) sample.add(row);
+  for (const { row } of [...whole.values(), ...others.values()]) sample.add(row);
   return sample;
 }
 
@@ -66,7 +75,7 @@ export function layoutLongList(
   context: MarkContext,
   list: RegionList,
   marks: readonly RegionMark[],
-  { nameLines, besideLines }: Measures,
+  { nameLines, besideLines, wideLines }: Measures,
 ): LongList {
   const { index } = context;
   const rowOf = rowFinder(index);
@@ -77,6 +86,7 @@ export function layoutLongList(
   return {
     nameLines,
     besideLines,
+    wideLines,
     findMark: (id) => {
       const drawn = marks.find((mark) => mark.id === id);
       const row = drawn ? -1 : rowOf(id);

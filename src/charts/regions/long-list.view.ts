@@ -69,8 +69,16 @@ export const longListStyles = css`
   .scroller .row > .value {
     white-space: nowrap;
   }
+  .scroller:not(:has([data-row])) {
+    border: 0;
+  }
   .beneath {
     position: relative;
+  }
+  @container (min-width: 860px) {
+    .scroller {
+      --slot: max(28px, calc(max(var(--names) * 1.25em, var(--wide) * 1.17em) + 11px));
+    }
   }
   @container (max-width: 640px) {
     .scroller {
@@ -106,11 +114,11 @@ const mostBefore = 16;
 
 /** The list itself: all sections, with what of each is in sight. */
 export const viewLongList = (
-  { nameLines, besideLines }: LongList,
+  { nameLines, besideLines, wideLines }: LongList,
   sections: readonly RegionSection[],
   drawing: RowDrawing,
 ): TemplateResult =>
-  html`<div class="scroller" part="scroller" data-rows-scroller style=${place({ names: nameLines, beside: besideLines })}>
+  html`<div class="scroller" part="scroller" data-rows-scroller style=${place({ names: nameLines, beside: besideLines, wide: wideLines })}>
     <div data-rows-space>
       <div data-rows>${sections.map((section) => viewSection(section, drawing))}</div>
     </div>

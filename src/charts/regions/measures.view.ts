@@ -54,7 +54,7 @@ export const measureStyles = css`
   .cell .lines {
     grid-column: 1 / -1;
     color: var(--muted);
-    font-size: 0.8571em;
+    font-size: 0.8572em;
     white-space: pre-line;
   }
   .cell .cell-label {

@@ -37,21 +37,19 @@ function usableBounds(amount: Amount): Bounds | null {
 
 /** Numbers that are collected, then sorted. */
 class Numbers {
-  private readonly values: Float64Array;
-  /** How many there are. */
-  count = 0;
+  private values: Float64Array | null = null;
+  private count = 0;
 
-  constructor(most: number) {
-    this.values = new Float64Array(most);
-  }
+  constructor(private readonly most: number) {}
 
   add(value: number): void {
+    this.values ??= new Float64Array(this.most);
     this.values[this.count++] = value;
   }
 
   /** In ascending order. */
   sorted(): Float64Array {
-    return this.values.subarray(0, this.count).sort();
+    return this.values?.subarray(0, this.count).sort() ?? new Float64Array(0);
   }
 }
 
@@ -73,27 +71,33 @@ export function indexRanks(count: number, amountAt: (index: number) => Amount): 
     const amount = amountAt(index);
     if (amount.absence) continue;
     of += 1;
+    if (isExact(amount)) {
+      exact.add(amount.value!); // both of its ends
+      continue;
+    }
     const bounds = usableBounds(amount);
     if (!bounds) continue;
     (bounds.lowOpen ? open : closed).low.add(bounds.low);
     (bounds.highOpen ? open : closed).high.add(bounds.high);
-    if (isExact(amount)) exact.add(amount.value!);
   }
   const equals = exact.sorted();
-  // Where all are exact, the ends of all are the amounts themselves.
-  const isAllExact = equals.length === closed.low.count && equals.length === closed.high.count;
-  const low = { open: open.low.sorted(), closed: isAllExact ? equals : closed.low.sorted() };
-  const high = { open: open.high.sorted(), closed: isAllExact ? equals : closed.high.sorted() };
+  const low = { open: open.low.sorted(), closed: closed.low.sorted() };
+  const high = { open: open.high.sorted(), closed: closed.high.sorted() };
   return (amount) => {
     const bounds = usableBounds(amount);
     if (!bounds) return null;
     // An open end at a number lies beyond it: 8,000 is surely less than "over 8,000".
     const greater =
+      equals.length -
+      countBelow(equals, bounds.high, !bounds.highOpen) +
       low.closed.length -
       countBelow(low.closed, bounds.high, !bounds.highOpen) +
       low.open.length -
       countBelow(low.open, bounds.high, false);
-    const less = countBelow(high.closed, bounds.low, bounds.lowOpen) + countBelow(high.open, bounds.low, true);
+    const less =
+      countBelow(equals, bounds.low, bounds.lowOpen) +
+      countBelow(high.closed, bounds.low, bounds.lowOpen) +
+      countBelow(high.open, bounds.low, true);
     const same = isExact(amount)
       ? countBelow(equals, amount.value!, true) - countBelow(equals, amount.value!, false)
       : 1;

@@ -58,13 +58,13 @@ function chipOf(figure: CampaignFigure, { spread }: RegionsIndex, asOf: string |
 function targetWords(
   figure: RegionRow['figure'],
   target: CampaignFigure,
-  { unit, decimals }: CampaignMeasure,
+  { decimals }: CampaignMeasure,
   { locale, plain }: Speaker,
 ): string {
   const { words } = locale;
   const share = figure && divide(figure.amount, target.amount);
-  if (!share) return words.targetOf({ n: locale.amount(target.amount, null, plain, decimals) });
-  return words.ofTarget({ share: locale.ratio(share), target: locale.amount(target.amount, unit, plain, decimals) });
+  const n = locale.amount(target.amount, null, plain, decimals); // the unit stands above the bars
+  return share ? words.ofTarget({ share: locale.ratio(share), target: n }) : words.targetOf({ n });
 }
 
 /** "2nd of 5"; `null` where nothing is ranked: a value that is absent or alone, or a group that has no order. */

@@ -20,12 +20,9 @@ export const treeStyles = css`
     min-block-size: 24px;
   }
   .trail li + li::before {
-    content: '›';
+    content: '›'; /* mirrored by its own direction */
     margin-inline: 8px;
     color: var(--muted);
-  }
-  [dir='rtl'] .trail li + li::before {
-    content: '‹';
   }
   .trail [aria-current] {
     font-weight: 600;

@@ -17,7 +17,8 @@ export function viewTrail(
   { words, interactive }: ViewState,
 ): TemplateResult | typeof nothing {
   if (!trail.length) return nothing;
-  return html`<nav class="trail" part="trail" aria-label=${words.trail}>
+  const name = words.labelled({ label: words.trail, value: trail.at(-1)!.label }); // one of several on a page
+  return html`<nav class="trail" part="trail" aria-label=${name}>
     <ol role="list">
       ${trail.map(
         ({ root, label, isCurrent }) =>

@@ -191,6 +191,8 @@ export interface LongList {
   readonly nameLines: number;
   /** How many lines may stand beside a bar: 0 to 2. */
   readonly besideLines: number;
+  /** Into how many lines they may wrap in a wide container: 0 to 2. */
+  readonly wideLines: number;
   /** A row by its id, whether it is laid out or not; `null` for none. */
   readonly findMark: (id: string) => RegionMark | null;
   /** The place of a row among those that are listed, by its id; -1 for none. */

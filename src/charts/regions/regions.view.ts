@@ -18,7 +18,19 @@ import { searchStyles, viewSearch } from './search.view.js';
 import { axisStyles, viewAxis, viewLines } from './value-axis.view.js';
 
 /** Styles of the regional bars. */
-export const styles = [barStyles, rowStyles, peekStyles, choiceStyles, axisStyles, categoryStyles, regionsStyles, measureStyles, searchStyles, longListStyles, treeStyles];
+export const styles = [
+  barStyles,
+  rowStyles,
+  peekStyles,
+  choiceStyles,
+  axisStyles,
+  categoryStyles,
+  regionsStyles,
+  measureStyles,
+  searchStyles,
+  longListStyles,
+  treeStyles,
+];
 
 /** The drawing of regional bars: what the reader can choose, the axis, then the rows in sections of like ones. */
 export function viewRegions(layout: RegionsLayout, state: ViewState): TemplateResult {

@@ -63,7 +63,7 @@ export class TreeControl implements ReactiveController {
     if (this.isLinked) return this.unlink();
     this.isLinked = true;
     this.ownRoot = this.host.root;
-    addEventListener('hashchange', this.follow);
+    window.addEventListener('hashchange', this.follow);
     this.follow();
   }
 
@@ -94,7 +94,7 @@ export class TreeControl implements ReactiveController {
 
   private unlink(): void {
     this.isLinked = false;
-    removeEventListener('hashchange', this.follow);
+    window.removeEventListener('hashchange', this.follow);
   }
 
   private readonly follow = (): void => {

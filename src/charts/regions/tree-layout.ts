@@ -105,7 +105,11 @@ export function layoutBranches(branches: BranchIndex, options: RegionsOptions): 
       marks.map((mark) => ({ label: mark.name, value: mark.value, lines: mark.lines })),
       toggleEm + (deepest - 1) * levelEm,
     ),
-    choices: choicesOf(inView, comparableMeasures(rows.campaign), options),
+    choices: choicesOf(
+      inView,
+      branches.index.once('measures', () => comparableMeasures(rows.campaign)),
+      options,
+    ),
     canPin: false,
     search: layoutSearch(branches.index, choice.list, options),
     tree: {

@@ -27,9 +27,8 @@ export function summariseTree(
   const caution = cautionOf(shown.inView, words.unlikeSaySo);
   const sentences = [
     words.clauses(intro),
-    words.levelsInView({ levels: levelsOf(shown) }),
-    ...orderOf(branches, shown, said),
-    ...missingOf(branches, shown),
+    ...(choice.rows.nodes.length ? [words.levelsInView({ levels: levelsOf(shown) })] : []),
+    ...(choice.list.query === '' ? [...orderOf(branches, shown, said), ...missingOf(branches, shown)] : []),
   ].map((text) => words.sentence({ text }));
   return [...sentences.slice(0, caution ? 4 : 5), ...(caution ? [caution] : [])];
 }

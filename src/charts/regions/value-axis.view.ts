@@ -61,12 +61,12 @@ export const axisStyles = css`
 const anchorAt = (at: number) => (at < 0.06 ? 'start' : at > 0.94 ? 'end' : 'middle');
 
 /** The axis above the bars: what it is, then its ticks. Screen readers have the figures themselves. */
-export function viewAxis({ ticks, axisTitle, benchmark }: RegionsLayout, state: ViewState): TemplateResult {
+export function viewAxis({ ticks, axisTitle, benchmark, marks }: RegionsLayout, state: ViewState): TemplateResult {
   const title = axisTitle ? html`<p class="axis-title">${axisTitle}</p>` : nothing;
   const line = benchmark
     ? html`<p class="benchmark-words"><svg aria-hidden="true"><line class=${benchmark.isExact ? nothing : 'inexact'} x2="18" y1="1" y2="1"></line></svg><bdi>${benchmark.label}</bdi></p>`
     : nothing;
-  if (!ticks.length) return html`${title}${line}`;
+  if (!ticks.length || !marks.length) return html`${title}${line}`;
   const isMirrored = state.direction === 'rtl';
   return html`${title}${line}
     <div class="item axis-item" aria-hidden="true">
