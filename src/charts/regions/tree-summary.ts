@@ -53,7 +53,7 @@ function levelsOf({ inView }: ShownTree): string {
   const { ofLevel, ofNoLevel } = locale.words;
   return locale.list(
     [...counts].map(([level, count]) =>
-      level === null ? ofNoLevel(locale.count(count)) : ofLevel(locale.count(count), { level }),
+      level === null ? ofNoLevel(locale.count(count)) : ofLevel(locale.count(count), { level: locale.level(level) }),
     ),
   );
 }
