@@ -16,6 +16,7 @@ import {
   markOf,
   most,
   moved,
+  partOf,
   openId,
   openIn,
   shownIn,
@@ -162,7 +163,11 @@ describe('clusters of a timeline', () => {
     await element.updateComplete;
     expect(openId(element)).to.be.null;
     const table = await openTable(element);
-    expect(table.tBodies[0]!.rows.length).to.equal(1000);
+    expect(table.tBodies[0]!.rows.length, 'a page of it').to.equal(500);
+    partOf(element, '[data-action=more]')!.click();
+    await element.updateComplete;
+    expect(table.tBodies[0]!.rows.length, 'and the rest').to.equal(1000);
+    expect(partOf(element, '[data-action=more]') === null, 'there are no more').to.be.true;
   });
 
   for (const [name, document, width, size] of [
