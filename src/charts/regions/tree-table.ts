@@ -51,7 +51,10 @@ function cellsOf({ tree, index, rolled, breakdownOf }: BranchIndex, node: number
   const { parent, level } = tree.regions[node]!;
   const sum = rolled.get(node);
   const isWhole = !sum && tree.childCount[node]! > 0;
-  const place = [parent ? speaker.phrase(parent.name) : own(''), own(level === null ? '' : speaker.locale.level(level))];
+  const place = [
+    parent ? speaker.phrase(parent.name) : own(''),
+    own(level === null ? '' : speaker.locale.level(level)),
+  ];
   if (!hasSums) return place;
   return [
     ...place,
