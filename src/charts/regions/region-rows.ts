@@ -1,6 +1,7 @@
 import type { Campaign, CampaignFigure, CampaignMeasure, CampaignRegion } from '../../model/index.js';
 import { collectFigures, type RegionFigures } from './region-figures.js';
 import { numberRegions } from './region-numbers.js';
+import { parentsOf } from './region-tree.js';
 
 /** One region with its figures, if there are any. */
 export interface RegionRow {
@@ -49,17 +50,6 @@ export const regionAt = ({ campaign, regions }: RegionRows, row: number): Campai
 /** Whether a region, by its place in the campaign, has a figure, a target or a baseline. */
 export const hasAny = ({ actual, target, baseline }: RegionFigures, region: number) =>
   actual[region]! >= 0 || target[region]! >= 0 || baseline[region]! >= 0;
-
-/** The place of the parent of each region; -1 for none. */
-function parentsOf(regions: readonly CampaignRegion[]): Int32Array {
-  const numberOf = numberRegions(regions);
-  const parents = new Int32Array(regions.length).fill(-1);
-  for (let region = 0; region < regions.length; region += 1) {
-    const { parent } = regions[region]!;
-    if (parent) parents[region] = numberOf(parent);
-  }
-  return parents;
-}
 
 /** How many measures a region without a figure has in common with those that have one; a figure of its own counts for all. */
 function countCommon({ regions, figures }: Campaign, own: RegionFigures): Float64Array {

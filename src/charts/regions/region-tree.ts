@@ -56,8 +56,8 @@ export function indexTree(regions: readonly CampaignRegion[]): RegionTree {
   return { regions, parent, ...byLevel, depth, descendants, nodeOf: (region) => nodes().get(region) ?? noNode };
 }
 
-/** The node of each region's parent. Looks up the parents only: few regions have others within them. */
-function parentsOf(regions: readonly CampaignRegion[]): Int32Array {
+/** The node of each region's parent; `noNode` for none. Looks up the parents only: few regions have others within them. */
+export function parentsOf(regions: readonly CampaignRegion[]): Int32Array {
   const nodes = new Map<CampaignRegion, number>();
   let last: CampaignRegion | null = null;
   for (const { parent } of regions) {
