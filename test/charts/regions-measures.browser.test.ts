@@ -39,6 +39,7 @@ describe('several measures beside each other', () => {
       expect(label.getBoundingClientRect().height > 0, 'labels stand in the cells where there are no heads').to.equal(
         width === 320,
       );
+      if (width === 320) expect(textOf(label)).to.equal('Projects listed in projects');
       element.remove();
     });
   }

@@ -88,6 +88,7 @@ export const measureStyles = css`
     .row.several {
       grid-template-columns: minmax(0, 1fr);
       grid-template-areas: 'name' 'cells';
+      padding-block: 8px 12px;
     }
     .row.several > .name {
       font-weight: 600;
@@ -97,7 +98,7 @@ export const measureStyles = css`
     }
     .cells {
       grid-auto-flow: row;
-      row-gap: 4px;
+      row-gap: 8px;
     }
     .cell {
       padding-block: 0;
@@ -106,6 +107,10 @@ export const measureStyles = css`
       display: block;
       grid-column: 1 / -1;
       color: var(--muted);
+      margin-block-end: 3px; /* a target is taller than its bar */
+    }
+    .cell-unit {
+      margin-inline-start: 0.5em;
     }
   }
 `;
@@ -130,7 +135,7 @@ export const viewCells = (cells: readonly MeasureCell[], measures: readonly Meas
     >${cells.map(
       ({ bar, value, absent, lines }, at) =>
         html`<span class="cell">
-          <span class="cell-label">${viewPhrase(measures[at]!.label)}</span>
+          <span class="cell-label">${viewPhrase(measures[at]!.label)} <span class="cell-unit">${measures[at]!.unit}</span></span>
           <span class=${bar.zero === 0 ? 'plot from-zero' : 'plot'}>${viewBar(bar, cellBarPx)}</span>
           <span class=${absent ? 'value absent' : 'value'} part="value" translate="no">${value}</span>
           ${lines.length ? html`<span class="lines">${lines.join('\n')}</span>` : nothing}
