@@ -1,5 +1,6 @@
 import type { CampaignDate, CivilDate, CivilDay, DaySpan } from '../model/index.js';
 import { lazy } from './lazy.js';
+import { createListFormat } from './list-format.js';
 import { civilDate, createPlainDates } from './plain-dates.js';
 import type { Words } from './words.js';
 
@@ -27,7 +28,7 @@ export function createDateFormats(tag: string): DateFormats {
   const days = formatOf({ year: 'numeric', month: 'long', day: 'numeric' });
   const months = formatOf({ year: 'numeric', month: 'long' });
   const years = formatOf({ year: 'numeric' });
-  const lists = lazy(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const list = createListFormat(tag);
   return {
     ...(createPlainDates(tag) ?? {
       day: write(days),
@@ -35,7 +36,7 @@ export function createDateFormats(tag: string): DateFormats {
       month: write(months),
       year: write(years),
     }),
-    several: (members) => formatSeveral(members, { days, months, years }, lists()),
+    several: (members) => formatSeveral(members, { days, months, years }, list),
   };
 }
 
@@ -104,20 +105,24 @@ function without(parts: readonly Intl.DateTimeFormatPart[], types: readonly Part
 }
 
 /** Days and months of one year name it once, with the first or the last of them as the language has it; so do days of one month. */
-function formatSeveral(members: readonly DaySpan[], formats: UnitFormats, lists: Intl.ListFormat): string {
+function formatSeveral(
+  members: readonly DaySpan[],
+  formats: UnitFormats,
+  list: (items: readonly string[]) => string,
+): string {
   const dates = members.map(({ first }) => civilDate(first!));
   const units = members.map(unitOf);
   const parts = members.map(({ first }, index) => formats[units[index]!]().formatToParts(first! * msPerDay));
   const whole = parts.map((all) => all.map(({ value }) => value).join(''));
   const [start] = dates;
-  if (units.includes('years') || dates.some(({ year }) => year !== start!.year)) return lists.format(whole);
+  if (units.includes('years') || dates.some(({ year }) => year !== start!.year)) return list(whole);
   const sameMonth = units.every((unit) => unit === 'days') && dates.every(({ month }) => month === start!.month);
   const yearFirst = parts[0]!.find(({ type }) => type === 'year' || type === 'month')!.type === 'year';
   const shorten = (types: readonly PartType[]) => parts.map((all) => without(all, types, !yearFirst));
   const shortest = sameMonth ? shorten(['year', 'month']) : [''];
   const short = shortest.includes('') ? shorten(['year']) : shortest;
   const full = yearFirst ? 0 : members.length - 1;
-  return lists.format(short.map((text, index) => (index === full || text === '' ? whole[index]! : text)));
+  return list(short.map((text, index) => (index === full || text === '' ? whole[index]! : text)));
 }
 
 function formatInterval(date: CampaignDate, formats: DateFormats, words: Words): string {

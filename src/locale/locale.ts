@@ -2,9 +2,11 @@ import type { Amount, CampaignDate, CivilDay, Text, Unit } from '../model/index.
 import { levelName } from './level-words.js';
 import { chooseText, type Phrase } from './choose-text.js';
 import { en } from './en.js';
+import { createCompactFormat } from './compact-format.js';
 import { createRatioFormat, formatAmount, formatExactness, largestRatio } from './format-amount.js';
 import { createDateFormats, formatDate, formatDeadline } from './format-date.js';
 import { lazy } from './lazy.js';
+import { createListFormat } from './list-format.js';
 import { createNumberFormat } from './number-format.js';
 import { createPlainDates } from './plain-dates.js';
 import type { Count, Words } from './words.js';
@@ -152,8 +154,6 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
   const dateTag = tag === 'en' ? 'en-GB' : tag; // plain English puts the day first and writes "a, b and c"
   const formats = createDateFormats(dateTag);
   const collator = lazy(() => new Intl.Collator(tag));
-  const lists = lazy(() => new Intl.ListFormat(dateTag, { type: 'conjunction' }));
-  const compact = lazy(() => new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }));
   const numbers = new Map<number | null, (value: number) => string>();
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = lazy(() => new Intl.DateTimeFormat(dateTag, options));
@@ -184,7 +184,7 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
       return { text: typeof value === 'string' ? value : '', lang };
     },
     number,
-    compact: (value) => compact().format(value),
+    compact: createCompactFormat(tag),
     count: (value) => ({ value, text: number(value) }),
     amount: (amount, unit = null, plain = null, decimals = null) => {
       const n = formatAmount(amount, words, (value) => number(value, decimals));
@@ -198,7 +198,7 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
     statedRate: (rate) => formatAmount(rate, words, (value) => percent(hundredfold(value))),
     exactness: (amount) => formatExactness(amount, words, number),
     level: (level) => levelName(level, words.levels),
-    list: (items) => lists().format(items),
+    list: createListFormat(dateTag),
     compare: (a, b) => collator().compare(a, b),
     date: (date) => formatDate(date, formats, words),
     deadline: (date) => formatDeadline(date, formats, words),

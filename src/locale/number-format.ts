@@ -29,17 +29,28 @@ export function createNumberFormat(
   };
 }
 
-/** A number as 1,234.5, rounded as `Intl` does: by its shortest decimal form, halves away from zero. `null`: by `Intl`. */
-function writePlain(value: number, least: number, most: number): string | null {
+/**
+ * A number as 1,234.5, rounded as `Intl` does: by its shortest decimal form, halves away from zero. `null`: by `Intl`.
+ *
+ * @param shift - How many digits before the point are moved behind it first: `3` writes thousands.
+ */
+export function writePlain(value: number, least: number, most: number, shift = 0): string | null {
   const shortest = String(Math.abs(value));
   if (!/^[\d.]+$/.test(shortest)) return null; // an exponent, or no number
-  const [whole = '', decimals = ''] = shortest.split('.');
+  const [digits = '', behind = ''] = shortest.split('.');
+  const [whole, decimals] = shift ? moveDigits(digits, behind, shift) : [digits, behind];
   const [rounded, rest] = decimals.length > most ? roundDigits(whole, decimals, most) : [whole, decimals];
   let kept = rest;
   while (kept.length > least && kept.endsWith('0')) kept = kept.slice(0, -1);
   const grouped = groupThousands(rounded);
   const text = grouped + (least > 0 || kept ? `.${kept.padEnd(least, '0')}` : '');
   return value < 0 || Object.is(value, -0) ? `-${text}` : text;
+}
+
+/** Digits before and behind the point, with some of the first moved behind it. */
+function moveDigits(whole: string, decimals: string, count: number): readonly [string, string] {
+  const padded = whole.padStart(count + 1, '0');
+  return [padded.slice(0, -count), padded.slice(-count) + decimals];
 }
 
 /** Digits with a comma before every three from the end. */
