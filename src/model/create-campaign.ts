@@ -12,10 +12,11 @@ import type {
   CampaignTask,
 } from './campaign.js';
 import { createFunnels } from './create-funnels.js';
+import type { Lookup } from './id-index.js';
 import { parseRecurrence } from './recurrence.js';
 import { inheritAsOf, type References } from './references.js';
 import { resolveAmount, resolveCitation, Resolver } from './resolve.js';
-import { buildTree } from './tree.js';
+import { buildTree, type Tree } from './tree.js';
 
 /**
  * Makes the frozen model of a document: ids resolved, dates as spans of civil days, as-of dates inherited (the entry's own,
@@ -61,9 +62,9 @@ export function createCampaign(document: MetricsDocument, problems: readonly Pro
     categories: categories.nodes,
     measures: Object.freeze([...measures.values()]),
     figures: Object.freeze(figures),
-    funnels: createFunnels(document, references, figures, resolver),
-    tasks,
-    milestones: Object.freeze(createMilestones(document, references, tasks, resolver)),
+    funnels: createFunnels(document, references, regions.nodes, figures, resolver),
+    tasks: tasks.nodes,
+    milestones: Object.freeze(createMilestones(document, references, tasks.byId, resolver)),
     annotations: Object.freeze(createAnnotations(document, references, resolver)),
     problems: Object.freeze(resolver.problems),
   });
@@ -159,7 +160,7 @@ function createFigures(document: MetricsDocument, refs: References, resolver: Re
   return figures;
 }
 
-function createTasks(document: MetricsDocument, refs: References, resolver: Resolver): readonly CampaignTask[] {
+function createTasks(document: MetricsDocument, refs: References, resolver: Resolver): Tree<CampaignTask> {
   return buildTree<NonNullable<MetricsDocument['tasks']>[number], CampaignTask>(
     document.tasks ?? [],
     'tasks',
@@ -183,17 +184,16 @@ function createTasks(document: MetricsDocument, refs: References, resolver: Reso
         citation,
       });
     },
-  ).nodes;
+  );
 }
 
 function createMilestones(
   document: MetricsDocument,
   refs: References,
-  tasks: readonly CampaignTask[],
+  tasks: Lookup<CampaignTask>,
   resolver: Resolver,
 ): readonly CampaignMilestone[] {
   const entries = document.milestones ?? [];
-  const tasksById = new Map(tasks.map((task) => [task.id, task]));
   const name = resolver.names(entries, 'milestones');
   return entries.map((entry, position) => {
     const at = { list: 'milestones', entries, position };
@@ -208,7 +208,7 @@ function createMilestones(
       category: resolver.find(refs.categories, entry.category, at, 'category', 'categories'),
       programme: resolver.find(refs.programmes, entry.programme, at, 'programme', 'programmes'),
       scope: entry.scope ?? null,
-      task: resolver.find(tasksById, entry.task, at, 'task', 'tasks'),
+      task: resolver.find(tasks, entry.task, at, 'task', 'tasks'),
       measure: resolver.find(refs.measures, entry.measure, at, 'measure', 'measures'),
       planned,
       actual,

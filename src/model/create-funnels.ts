@@ -38,13 +38,15 @@ interface Around {
 export function createFunnels(
   document: MetricsDocument,
   refs: References,
+  regions: readonly CampaignRegion[],
   figures: readonly CampaignFigure[],
   resolver: Resolver,
 ): readonly CampaignFunnel[] {
   const entries = document.funnels ?? [];
   const name = resolver.names(entries, 'funnels');
   const shared = { refs, resolver, figures: new FigureIndex(figures), language: document.locale ?? '' };
-  const order = new Map([...refs.regions.values()].map((region, position) => [region, position]));
+  let order: ReadonlyMap<CampaignRegion, number> | undefined; // few documents have funnels without a region
+  const orderOf = () => (order ??= new Map(regions.map((region, position) => [region, position])));
   const funnels = entries.flatMap((entry, position) => {
     const at = { list: 'funnels', entries, position };
     const id = name(entry.id, position);
@@ -52,12 +54,12 @@ export function createFunnels(
     const asOf = inheritAsOf(resolver.date(entry.asOf, at, 'asOf'), citation.source, refs.asOf);
     const programme = resolver.find(refs.programmes, entry.programme, at, 'programme', 'programmes');
     const own = resolver.find(refs.regions, entry.region, at, 'region', 'regions');
-    const regions = own ? [own] : regionsOf(entry, shared.figures, order);
+    const places = own ? [own] : regionsOf(entry, shared.figures, orderOf);
     const earlier = earlierOf(entry, entries, at, resolver);
-    return regions.map((region) => {
+    return places.map((region) => {
       const around = { ...shared, entry, at, region, programme, citation, asOf };
       return Object.freeze({
-        id: regions.length > 1 ? `${id}~${region!.id}` : id,
+        id: places.length > 1 ? `${id}~${region!.id}` : id,
         documentId: entry.id ?? null,
         title: entry.title ?? null,
         kind: entry.kind ?? 'conversion',
@@ -101,11 +103,12 @@ function isLaterOf(id: string | undefined, earlier: string, entries: readonly Fu
 function regionsOf(
   entry: Funnel,
   figures: FigureIndex,
-  order: ReadonlyMap<CampaignRegion, number>,
+  orderOf: () => ReadonlyMap<CampaignRegion, number>,
 ): readonly (CampaignRegion | null)[] {
   const measures = new Set(entry.stages.map((stage) => stage.measure).filter((id) => id !== undefined));
   if (entry.region !== undefined || measures.size === 0) return [null];
   const found = new Set([...measures].flatMap((measure) => [...figures.regionsWith(measure)]));
+  const order = orderOf();
   const regions = [...found].filter((region) => region !== null).sort((a, b) => order.get(a)! - order.get(b)!);
   return regions.length ? regions : [null];
 }

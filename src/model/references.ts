@@ -6,13 +6,14 @@ import type {
   CampaignSource,
 } from './campaign.js';
 import type { CampaignDate } from './date.js';
+import type { Lookup } from './id-index.js';
 
 /** Everything that entries of a document refer to by id. */
 export interface References {
   readonly sources: ReadonlyMap<string, CampaignSource>;
-  readonly regions: ReadonlyMap<string, CampaignRegion>;
+  readonly regions: Lookup<CampaignRegion>;
   readonly programmes: ReadonlyMap<string, CampaignProgramme>;
-  readonly categories: ReadonlyMap<string, CampaignCategory>;
+  readonly categories: Lookup<CampaignCategory>;
   readonly measures: ReadonlyMap<string, CampaignMeasure>;
   readonly asOf: CampaignDate | null;
 }

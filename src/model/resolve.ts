@@ -4,6 +4,7 @@ import type { Amount, Qualifier } from './amount.js';
 import { absent } from './amount.js';
 import type { CampaignSource, Citation, Text } from './campaign.js';
 import { parseDate, type CampaignDate } from './date.js';
+import { areAscending, type Lookup } from './id-index.js';
 
 /** Where an entry stands. Its JSON Pointer is made only when there is a problem: most entries have none. */
 export interface Place {
@@ -52,13 +53,7 @@ export class Resolver {
   }
 
   /** The thing that an id names; an unknown id is reported and left out. */
-  find<T>(
-    index: ReadonlyMap<string, T>,
-    id: string | undefined,
-    at: Place | null,
-    field: string,
-    list: string,
-  ): T | null {
+  find<T>(index: Lookup<T>, id: string | undefined, at: Place | null, field: string, list: string): T | null {
     if (id === undefined) return null;
     const found = index.get(id);
     if (found === undefined) this.report('M201', at, field, { found: `"${id}"`, list });
@@ -81,7 +76,11 @@ export class Resolver {
   }
 
   /** A way to name the entries of a list whose id is optional: the id, or a made-up one where it is absent or taken. */
-  names(entries: readonly object[], list: string): (id: string | undefined, position: number) => string {
+  names(
+    entries: readonly { readonly id?: string | undefined }[],
+    list: string,
+  ): (id: string | undefined, position: number) => string {
+    if (areAscending(entries)) return (id) => id!;
     const taken = new Set<string>();
     return (id, position) => {
       if (id !== undefined && taken.has(id)) {
@@ -128,6 +127,8 @@ interface CitationFields {
   readonly note?: Text | undefined;
 }
 
+const uncited: Citation = Object.freeze({ source: null, locator: null, quote: null, note: null });
+
 /** The citation of an entry; what it lacks comes from the entry around it (a stage's from its funnel's), but for quote and note. */
 export function resolveCitation(
   entry: CitationFields,
@@ -137,6 +138,8 @@ export function resolveCitation(
   around?: Citation,
 ): Citation {
   const own = entry.source === undefined;
+  if (own && !around && entry.locator === undefined && entry.quote === undefined && entry.note === undefined)
+    return uncited;
   return Object.freeze({
     source: own ? (around?.source ?? null) : resolver.find(sources, entry.source, at, 'source', 'sources'),
     locator: entry.locator ?? (own ? (around?.locator ?? null) : null),
