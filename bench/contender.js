@@ -9,9 +9,10 @@ import * as ours from 'ours';
 export const name = 'campaign-charts';
 export const pkg = [];
 
-function draw(Chart, root, data, properties = {}) {
+function draw(Chart, root, data, properties = {}, heightPx = null) {
   if (!customElements.get(Chart.tag)) Chart.define();
   const chart = document.createElement(Chart.tag);
+  if (heightPx) chart.style.setProperty('--campaign-regions-height', `${heightPx}px`);
   Object.assign(chart, properties, { data });
   root.append(chart);
   return chart.updateComplete.then(() => chart);
@@ -90,12 +91,8 @@ const barsDocument = (rows, values) => ({
 /** Regional bars with all that a reader gets: title, summary, choices, search, rows with ranks and details, table and help. */
 export async function bars(root, rows, { mode, height }) {
   const first = barsDocument(rows);
-  const chart = await draw(ours.RegionsChart, root, first, {
-    sort: 'document',
-    maxRows: rows.length,
-    maxBytes: Infinity,
-  });
-  if (mode) chart.style.setProperty('--campaign-regions-height', `${height}px`);
+  const properties = { sort: 'document', maxRows: rows.length, maxBytes: Infinity };
+  const chart = await draw(ours.RegionsChart, root, first, properties, mode ? height : null);
   return {
     /** Other values of all rows, in the order of the document. */
     update(values) {

@@ -8,7 +8,6 @@ export const virtualRowsStyles = css`
   }
   [data-rows-space] {
     position: relative;
-    block-size: var(--rows-size, auto);
   }
   [data-rows] {
     position: absolute;
@@ -27,7 +26,7 @@ export const virtualRowsStyles = css`
       max-block-size: none;
     }
     [data-rows-space] {
-      block-size: auto;
+      block-size: auto !important; /* over what is set on the element */
     }
     [data-rows] {
       position: static;

@@ -62,6 +62,7 @@ export class VirtualRows implements ReactiveController {
   private scroll: RowScroll = { scrollPx: 0, topPx: 0 };
   private focused: number | null = null;
   private isPausing = false;
+  private isGuess = false;
   private drawn: RowWindow = { first: 0, last: 0, kept: null };
   private scroller: HTMLElement | null = null;
   private observer: ResizeObserver | null = null;
@@ -91,6 +92,7 @@ export class VirtualRows implements ReactiveController {
       this.scroll = { ...this.scroll, topPx: scrollTo(this.scale, this.scroll.topPx).topPx };
     }
     this.drawn = this.nextWindow();
+    this.isGuess = this.scale.viewPx === 0;
     return this.drawn;
   }
 
@@ -236,8 +238,8 @@ export class VirtualRows implements ReactiveController {
     const { scale, scroll, drawn, scroller } = this;
     if (!scroller) return;
     const startPx = drawn.first * scale.rowPx + (isCompressed(scale) ? scroll.scrollPx - scroll.topPx : 0);
-    setLength(scroller.querySelector('[data-rows-space]'), '--rows-size', scrolledPx(scale));
-    // Not a custom property: that would be inherited, and the style of all rows worked out anew.
+    // Not custom properties: these would be inherited, and the style of all rows worked out anew.
+    setLength(scroller.querySelector('[data-rows-space]'), 'block-size', scrolledPx(scale));
     setLength(scroller.querySelector('[data-rows]'), 'inset-block-start', startPx);
     const kept = drawn.kept === null ? null : scroller.querySelector<HTMLElement>('[data-kept]');
     if (kept !== this.keptRow) this.keptRow?.style.removeProperty('inset-block-start');
@@ -268,8 +270,11 @@ export class VirtualRows implements ReactiveController {
   }
 
   private hasMoved(): boolean {
+    const { drawn } = this;
     const { first, last, kept } = this.currentWindow();
-    return first !== this.drawn.first || last !== this.drawn.last || kept !== this.drawn.kept;
+    // What was drawn before there was a size stays, if it is enough: to draw fewer rows would be work for nothing.
+    if (this.isGuess && drawn.first === first && drawn.last > last && kept === drawn.kept) return false;
+    return first !== drawn.first || last !== drawn.last || kept !== drawn.kept;
   }
 }
 

@@ -69,7 +69,7 @@ export const longListStyles = css`
   .scroller .row > .value {
     white-space: nowrap;
   }
-  .scroller:not(:has([data-row])) {
+  .scroller.empty {
     border: 0;
   }
   .beneath {
@@ -118,7 +118,7 @@ export const viewLongList = (
   sections: readonly RegionSection[],
   drawing: RowDrawing,
 ): TemplateResult =>
-  html`<div class="scroller" part="scroller" data-rows-scroller style=${place({ names: nameLines, beside: besideLines, wide: wideLines })}>
+  html`<div class=${sections.some(({ marks }) => marks.length) ? 'scroller' : 'scroller empty'} part="scroller" data-rows-scroller style=${place({ names: nameLines, beside: besideLines, wide: wideLines })}>
     <div data-rows-space>
       <div data-rows>${sections.map((section) => viewSection(section, drawing))}</div>
     </div>
