@@ -35,10 +35,14 @@ export class Motion implements ReactiveController {
     const { before } = this;
     if (!before) return;
     this.before = null;
-    for (const [id, element] of this.movable()) {
+    const moved = [...this.movable()].flatMap(([id, element]) => {
       const was = before.places.get(id);
-      if (was) slide(element, was);
-    }
+      return was ? [{ element, was }] : [];
+    });
+    // One after the other for all of them: to measure after something has been set has all laid out anew.
+    for (const { element } of moved) settle(element);
+    const steps = moved.map(({ element, was }) => stepTo(was, element.getBoundingClientRect()));
+    moved.forEach(({ element }, index) => slide(element, steps[index]!));
     for (const [id, bar] of this.bars()) {
       const was = before.lengths.get(id);
       if (was !== undefined) stretch(bar, was);
@@ -69,10 +73,14 @@ export class Motion implements ReactiveController {
 /** The length of a bar in percent, as it is drawn. */
 const lengthOf = (bar: Element) => Number.parseFloat(bar.getAttribute('width') ?? '0');
 
-function slide(element: Element, was: DOMRect): void {
-  for (const running of element.getAnimations()) running.cancel(); // it would move where the element is measured
-  const is = element.getBoundingClientRect();
-  const [x, y] = [was.left - is.left, was.top - is.top];
+/** Ends what is still moving: it would move where the element is measured. */
+function settle(element: Element): void {
+  for (const running of element.getAnimations()) running.cancel();
+}
+
+const stepTo = (was: DOMRect, is: DOMRect) => ({ x: was.left - is.left, y: was.top - is.top });
+
+function slide(element: Element, { x, y }: { readonly x: number; readonly y: number }): void {
   if (x !== 0 || y !== 0) element.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], timing);
 }
 

@@ -8,7 +8,7 @@ import { createDateFormats, formatDate, formatDeadline } from './format-date.js'
 import { lazy } from './lazy.js';
 import { createListFormat } from './list-format.js';
 import { createNumberFormat } from './number-format.js';
-import { createPlainDates } from './plain-dates.js';
+import { createPlainDates, createPlainTime } from './plain-dates.js';
 import type { Count, Words } from './words.js';
 import { zh } from './zh.js';
 
@@ -160,7 +160,7 @@ function makeLocale(tag: string, language: string, words: Words): Locale {
     return (time: number) => format().format(time);
   };
   const short = createPlainDates(dateTag) ?? createShortDates(dates);
-  const time = dates({ hour: '2-digit', minute: '2-digit' });
+  const time = createPlainTime(dateTag) ?? dates({ hour: '2-digit', minute: '2-digit' });
   // Digits that six decimals do not show, and never an exponent.
   const tiny = lazy(() => new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 }));
   const number = (value: number, decimals: number | null = null) => {

@@ -75,3 +75,17 @@ export function createPlainDates(tag: string): PlainDates | null {
     year: form('year'),
   };
 }
+
+/** Languages that write a time of day as 09:05. */
+const plainTimes = new Set(['en-GB', 'zh', 'zh-CN', 'zh-Hans', 'zh-Hans-CN']);
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** The time of day of a moment in ms since the epoch, where the reader is, as `Intl` writes it; `null`: left to `Intl`. */
+export function createPlainTime(tag: string): ((time: number) => string) | null {
+  if (!plainTimes.has(tag)) return null;
+  return (time) => {
+    const date = new Date(time);
+    return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+  };
+}

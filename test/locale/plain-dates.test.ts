@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPlainDates } from '../../src/locale/plain-dates.js';
+import { createPlainDates, createPlainTime } from '../../src/locale/plain-dates.js';
 import { civilDay, type CivilDay } from '../../src/model/index.js';
 
 const forms = {
@@ -32,4 +32,14 @@ for (const tag of ['en-GB', 'zh', 'zh-CN', 'zh-Hans', 'zh-Hans-CN', 'zh-TW', 'zh
 test('other languages, and other calendars, are left to Intl', () => {
   for (const tag of ['de', 'en-US', 'ar', 'zh-u-ca-chinese', 'en-GB-u-nu-arab'])
     assert.equal(createPlainDates(tag), null);
+});
+
+test('times of day are written as Intl writes them, or left to it', () => {
+  for (const tag of ['en-GB', 'zh', 'zh-CN', 'zh-Hans', 'zh-Hans-CN']) {
+    const format = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
+    for (let time = 1_637_000_000_000; time < 1_637_090_000_000; time += 419_000) {
+      assert.equal(createPlainTime(tag)!(time), format.format(time));
+    }
+  }
+  for (const tag of ['en-US', 'zh-TW', 'de', 'ar']) assert.equal(createPlainTime(tag), null);
 });

@@ -171,7 +171,7 @@ export class RegionsChart extends ChartElement<RegionsLayout> {
     this.search = text === '' ? null : text;
   }
 
-  /** Bars do not move when other rows come in sight. */
+  /** Bars do not move when other rows come in sight, nor in a long list, where most rows come from out of sight. */
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('linked')) this.tree.link();
     const isSearched = changed.has('search') && !changed.has('expanded') && this.hasUpdated;
@@ -180,7 +180,7 @@ export class RegionsChart extends ChartElement<RegionsLayout> {
     const hasScrolled = this.scrolled?.hasMoved() ?? false;
     if (hasScrolled) this.requestUpdate('scrolled', null); // else the layout stays
     super.willUpdate(changed);
-    if (hasScrolled && this.index === index) this.redraws = false;
+    if ((hasScrolled && this.index === index) || this.drawnLayout?.long) this.redraws = false;
   }
 
   protected override markOf(id: string): Mark | null {
