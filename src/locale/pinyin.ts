@@ -1,3 +1,5 @@
+import { lazy } from './lazy.js';
+
 /** The letters that pinyin syllables begin with: all but I, U and V. */
 const letters = 'ABCDEFGHJKLMNOPQRSTWXYZ';
 
@@ -117,18 +119,19 @@ function bucketOf(character: string, { compare, starts, end }: Boundaries): numb
  */
 export function createPinyinInitials(): (character: string) => string {
   const known = new Map<string, string>();
-  const boundaries = findBoundaries();
+  const order = lazy(() => ({ boundaries: findBoundaries() })); // costly, and most texts have no Han character
   return (character) => {
     let initials = known.get(character);
     if (initials === undefined) {
-      initials = boundaries && /^\p{Script=Han}$/u.test(character) ? lookUp(character, boundaries) : '';
+      initials = /^\p{Script=Han}$/u.test(character) ? lookUp(character, order().boundaries) : '';
       known.set(character, initials);
     }
     return initials;
   };
 }
 
-function lookUp(character: string, boundaries: Boundaries): string {
+function lookUp(character: string, boundaries: Boundaries | null): string {
+  if (!boundaries) return '';
   const several = severalReadings.get(character);
   if (several) return several;
   const bucket = bucketOf(character, boundaries);
