@@ -7,9 +7,9 @@ import { CHROMIUM_FLAGS, findBrowsers } from '../config/browsers.mjs';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The driver with one contender, as one script that leaves `bench` in the page. */
-async function bundleContender(file) {
+async function bundleContender(file, driver) {
   const { outputFiles } = await build({
-    entryPoints: [path('charts-page.js')],
+    entryPoints: [path(driver)],
     alias: { contender: path(file), ours: path('../dist/index.js') },
     bundle: true,
     minify: true,
@@ -67,12 +67,19 @@ async function createRun(page) {
     return (await busyMs()) - before;
   }
 
-  return { call, cpuOf, screenshot: (options) => page.screenshot(options) };
+  /** What the page's scripts hold, in bytes: objects and the memory behind typed arrays. */
+  async function heapBytes() {
+    for (let round = 0; round < 3; round += 1) await devtools.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize = 0 } = await devtools.send('Runtime.getHeapUsage');
+    return usedSize + backingStorageSize;
+  }
+
+  return { call, cpuOf, heapBytes, screenshot: (options) => page.screenshot(options) };
 }
 
-/** Chromium with a server for these contenders: `inPage` runs a task in a new page, in a context of its own. */
-export async function openBrowser(contenders) {
-  const bundled = Object.entries(contenders).map(async ([name, file]) => [name, await bundleContender(file)]);
+/** Chromium with a server for these contenders: `inPage` runs a task in a new page with the driver, in a context of its own. */
+export async function openBrowser(contenders, driver = 'charts-page.js') {
+  const bundled = Object.entries(contenders).map(async ([name, file]) => [name, await bundleContender(file, driver)]);
   const server = await serve(Object.fromEntries(await Promise.all(bundled)));
   const { chromium } = await findBrowsers();
   const browser = await puppeteer.launch({

@@ -17,9 +17,13 @@ export const peekStyles = css`
     border: 1px solid var(--line);
     font-size: 0.9286em;
   }
-  :has(> .peek),
-  .group:has(.peek) {
-    z-index: 3; /* in front of what follows, which may have a layer of its own */
+  /* In front of what follows, which may have a layer of its own. Not by :has(), which makes each mark that comes or goes costly. */
+  :is(li, .item, .group):focus-within,
+  .peek-place {
+    z-index: 3;
+  }
+  :is(li, .item, .group):hover {
+    z-index: 4;
   }
   .peek-title {
     margin-block-end: 4px;

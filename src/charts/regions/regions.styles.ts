@@ -19,7 +19,7 @@ export const regionsStyles = css`
     padding-block-start: 0;
     border-block-start: 0;
   }
-  .section.pinned + .section:not(:has(.section-heading)) {
+  .section.pinned + .section.plain {
     margin-block-start: 8px;
     padding-block-start: 8px;
     border-block-start: 1px solid var(--rule);

@@ -58,7 +58,7 @@ export function viewRegions(layout: RegionsLayout, state: ViewState): TemplateRe
 }
 
 function viewSection({ id, heading, marks }: RegionSection, drawing: RowDrawing): TemplateResult {
-  return html`<div class=${id === 'pinned' ? 'section pinned' : 'section'}>
+  return html`<div class=${id === 'pinned' ? 'section pinned' : heading === null ? 'section plain' : 'section'}>
     ${heading === null ? nothing : html`<p class="section-heading">${heading}</p>`}
     <ul class="rows" role="list">
       ${repeat(

@@ -84,7 +84,7 @@ export const laneStyles = css`
     color: var(--muted);
     cursor: pointer;
   }
-  .lane-name:has(.lane-zoom) .fold {
+  .fold.beside-zoom {
     padding-inline-end: 18px;
   }
   .lane-zoom svg {

@@ -57,11 +57,11 @@ function viewLaneName(
 ): TemplateResult {
   const { label, asOf, isFolded, countText } = lane;
   const text = label ? viewPhrase(label) : nothing;
+  const isOne = !interactive || !label || lanes.length < 2 || !lane.isShort;
   const name =
     interactive && label && lanes.length > 1
-      ? html`<button type="button" class="fold" data-action="fold" data-value=${lane.id} aria-expanded=${isFolded ? 'false' : 'true'}><span class="text">${text}</span></button>`
+      ? html`<button type="button" class=${isOne ? 'fold' : 'fold beside-zoom'} data-action="fold" data-value=${lane.id} aria-expanded=${isFolded ? 'false' : 'true'}><span class="text">${text}</span></button>`
       : text;
-  const isOne = !interactive || !label || lanes.length < 2 || !lane.isShort;
   return html`${name}${isOne ? nothing : viewLaneZoom(lane, words.zoomToLane({ name: label.text }))}${isFolded ? html`<span class="count">${countText}</span>` : nothing}
   ${asOf && common === null ? html`<span class="as-of">${asOf.label}</span>` : nothing}`;
 }
