@@ -1,12 +1,12 @@
 import { LitElement, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ChartLayout, Direction, LayoutFailure, Mark, TableLayout } from '../layout/chart-layout.js';
+import type { ChartLayout, Direction, LayoutFailure, Mark, MarkKey, TableLayout } from '../layout/chart-layout.js';
 import { createLocale, type Locale } from '../locale/index.js';
 import { viewFailure, viewFrame, viewLoading } from '../marks/frame.js';
 import type { ViewState } from '../marks/view-state.js';
 import {
-  createSelection,
   emptySelection,
+  isNarrowing,
   isSelectionEmpty,
   type Campaign,
   type Selection,
@@ -23,6 +23,7 @@ import { Motion } from './motion.js';
 import { nearestAttribute } from './page-language.js';
 import { PageConnection } from './page-connection.js';
 import { Peek } from './peek.js';
+import { Picking } from './picking.js';
 import { RovingFocus } from './roving-focus.js';
 import { SourceConnection } from './source-connection.js';
 
@@ -89,6 +90,10 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   private readonly roving = new RovingFocus(this);
   private readonly actions = new FrameActions(this);
   private readonly peek = new Peek(this);
+  private readonly picking = new Picking(
+    () => this.selects,
+    () => this.connection.source,
+  );
   private readonly report = new FailureReport(this, this.connection);
   private drawn: { campaign: Campaign; locale: Locale; layout: L } | null = null;
   private serverDrawing = false;
@@ -166,9 +171,19 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     return this.drawn?.layout ?? null;
   }
 
-  /** Ids of the regions that are picked, here or in another chart of the same source. */
-  protected get selectedRegions(): ReadonlySet<string> {
-    return this.connection.source?.selection.regions ?? new Set();
+  /** What is picked, here or in another chart of the same source. */
+  protected get selection(): Selection {
+    return this.picking.selection;
+  }
+
+  /** Whether what lies in a region that is picked belongs to it, too, where any of several picks is enough. */
+  protected get picksWithin(): boolean {
+    return false;
+  }
+
+  /** Whether anything in the chart, drawn now or not, belongs to what is picked. */
+  protected holdsPicked(layout: L, isPicked: (mark: MarkKey) => boolean): boolean {
+    return layout.marks.some(isPicked);
   }
 
   /** Gives a mark the focus, once it is drawn. */
@@ -223,18 +238,32 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
 
   /** @internal The reader has chosen how the chart is drawn: as if the page had set the attribute. */
   choose(name: string, value: string): void {
+    if (name === 'resolve') this.resolvePicks(value);
     if (this.drawn?.layout.choices?.some((choice) => choice.name === name)) Object.assign(this, { [name]: value });
   }
 
-  /** @internal */
-  activateMark(id: string): void {
+  /** @internal `adds`: the key is held that adds a pick to the others, or takes it away, and opens nothing. */
+  activateMark(id: string, adds = false): void {
     const mark = this.markOf(id);
     if (!mark) return;
-    const closing = this.openId === id;
-    this.openId = closing ? null : id;
+    const isOpen = this.openId === id;
     this.peekId = null;
     this.focusId = id;
-    if (!mark.isGroup) this.pick(closing ? emptySelection : this.selectionOf(mark));
+    if (mark.isGroup) {
+      this.openId = isOpen ? null : id;
+      return;
+    }
+    const selection = this.picking.next(mark, isOpen, adds);
+    if (!this.picking.isIn(selection, mark)) this.openId = isOpen ? null : this.openId;
+    else if (!adds) this.openId = id;
+    this.pick(selection);
+  }
+
+  /** Shows the details of a mark, and picks it unless it is picked. */
+  protected openMark(id: string): void {
+    const mark = this.markOf(id);
+    if (mark && this.picking.isIn(this.selection, mark)) this.openId = id;
+    else this.activateMark(id);
   }
 
   /** @internal */
@@ -243,17 +272,15 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     this.openId = null;
     this.peekId = null;
     if (isShown !== null) return true;
-    const { source } = this.connection;
-    if (!source || isSelectionEmpty(source.selection)) return false;
+    if (isSelectionEmpty(this.selection)) return false;
     this.pick(emptySelection);
     return true;
   }
 
   /** @internal The selection was changed, here or by another chart of the same source. */
   selectionChanged(): void {
-    const { source } = this.connection;
     const open = this.openId === null ? null : this.markOf(this.openId);
-    if (source && open && !open.isGroup && !source.selection[this.selects].has(open.id)) this.openId = null;
+    if (open && !open.isGroup && !this.picking.isIn(this.selection, open)) this.openId = null;
     this.requestUpdate();
   }
 
@@ -326,8 +353,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
 
   private viewState(): ViewState {
     const { locale, direction } = this;
-    const { source } = this.connection;
-    const selection = source?.selection ?? emptySelection;
+    const { selection } = this;
     const known = this.drawn?.layout.marks.some(({ id }) => id === this.focusId) ?? false;
     return {
       words: locale.words,
@@ -335,6 +361,9 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
       direction,
       selection,
       picked: !isSelectionEmpty(selection),
+      isPicked: this.matcher(),
+      fades: isNarrowing(selection),
+      pickedWords: this.pickedWords(),
       focusId: known ? this.focusId : null,
       openId: this.openId,
       peekId: this.peekId,
@@ -349,14 +378,30 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     };
   }
 
-  private selectionOf(mark: Mark) {
-    const regions = mark.regionId === null ? [] : [mark.regionId];
-    return createSelection({ regions, [this.selects]: this.selects === 'regions' ? regions : [mark.id] });
+  private matcher(): (mark: MarkKey) => boolean {
+    return this.drawn ? this.picking.matcher(this.drawn.campaign, this.picksWithin) : () => false;
+  }
+
+  private pickedWords(): string | null {
+    if (!this.drawn) return null;
+    const { campaign, locale, layout } = this.drawn;
+    return this.picking.words(campaign, locale, () => this.holdsPicked(layout, this.matcher()));
+  }
+
+  private resolvePicks(name: string): void {
+    this.picking.resolveBy(name);
+    this.tellPicked();
   }
 
   private pick(selection: Selection): void {
     this.connection.source?.select(selection);
-    this.dispatchEvent(new CustomEvent('campaign-select', { detail: { selection }, bubbles: true, composed: true }));
+    this.tellPicked();
+  }
+
+  private tellPicked(): void {
+    this.announcement = this.pickedWords() ?? '';
+    const detail = { selection: this.selection };
+    this.dispatchEvent(new CustomEvent('campaign-select', { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -11,14 +11,19 @@ export interface RovingFocusHost extends ReactiveControllerHost, HTMLElement {
   focusMark(id: string): void;
   /** The mark that gets the focus when the one that had it is gone; `null`: the first. */
   standInFor(id: string): string | null;
-  /** A mark has been pressed. */
-  activateMark(id: string): void;
+  /** A mark has been pressed; `adds`: with Ctrl or Cmd. */
+  activateMark(id: string, adds: boolean): void;
   /** Escape: returns whether there was something to close. */
   dismiss(): boolean;
 }
 
 /** A mark that is a row of a grid. */
 const row = '[role=row][data-mark]';
+
+/** Ctrl or Cmd alone is held. */
+const isAdding = ({ ctrlKey, metaKey, altKey, shiftKey }: MouseEvent | KeyboardEvent) =>
+  (ctrlKey || metaKey) && !altKey && !shiftKey;
+const isActivating = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -33,11 +38,13 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /**
  * One Tab stop for all marks, and keys inside. Marks are the buttons with a `data-mark`, and rows of a grid with one, in which
- * Enter and Space do what they do on a button; everything else, and every key with a modifier, is left alone.
+ * Enter and Space do what they do on a button. With Ctrl or Cmd, Enter, Space and a click add; everything else, and every other key
+ * with a modifier, is left alone.
  * @see https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex
  */
 export class RovingFocus implements ReactiveController {
   private lost: string | null = null;
+  private hasAdded = false;
 
   constructor(private readonly host: RovingFocusHost) {
     host.addController(this);
@@ -47,13 +54,14 @@ export class RovingFocus implements ReactiveController {
   attach(root: HTMLElement | DocumentFragment): void {
     root.addEventListener('click', (event) => {
       const id = this.markOf(event);
-      if (id !== null) this.host.activateMark(id);
+      if (id !== null) this.host.activateMark(id, isAdding(event as MouseEvent));
     });
     root.addEventListener('focusin', (event) => {
       const id = this.markOf(event);
       if (id !== null) this.host.focusMark(id);
     });
     root.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent));
+    root.addEventListener('keyup', (event) => this.onKeyUp(event as KeyboardEvent));
   }
 
   /** Remembers which mark has the focus, so that it can be given back after a change of data. */
@@ -89,6 +97,7 @@ export class RovingFocus implements ReactiveController {
   }
 
   private onKey(event: KeyboardEvent): void {
+    if (isActivating(event) && isAdding(event)) return this.onAddingKey(event);
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === 'Escape') {
       if (this.host.dismiss()) event.stopPropagation();
@@ -96,9 +105,9 @@ export class RovingFocus implements ReactiveController {
     }
     const from = this.markOf(event);
     const isRow = event.target instanceof Element && event.target.matches(row);
-    if (isRow && from !== null && (event.key === 'Enter' || event.key === ' ')) {
+    if (isRow && from !== null && isActivating(event)) {
       event.preventDefault();
-      this.host.activateMark(from);
+      this.host.activateMark(from, false);
       return;
     }
     const direction = Object.hasOwn(directions, event.key) ? this.mirrored(directions[event.key]!) : undefined;
@@ -108,6 +117,22 @@ export class RovingFocus implements ReactiveController {
     event.preventDefault();
     this.host.focusMark(to);
     this.focus(to);
+  }
+
+  /** Browsers differ in what a button does with these keys. */
+  private onAddingKey(event: KeyboardEvent): void {
+    const id = this.markOf(event);
+    if (id === null) return;
+    event.preventDefault();
+    this.hasAdded = event.key === ' ';
+    if (!event.repeat) this.host.activateMark(id, true);
+  }
+
+  /** Some press a button when Space is let go, whatever was done when it went down. */
+  private onKeyUp(event: KeyboardEvent): void {
+    if (event.key !== ' ' || !this.hasAdded) return;
+    this.hasAdded = false;
+    event.preventDefault();
   }
 
   private mirrored(direction: Direction): Direction {

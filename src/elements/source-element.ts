@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { selectionResolves, type SelectionResolve } from '../model/index.js';
 import { acquireSource, defaultLimits, releaseSource, Source, type LoadLimits } from '../source/index.js';
 import { version } from '../version.js';
 import { defineElement } from './define-element.js';
@@ -42,6 +43,11 @@ export class SourceElement extends LitElement {
   @property({ type: Number }) timeout = defaultLimits.timeoutMs / 1000;
   /** Most entries of any list that are read. Default: 20,000. */
   @property({ type: Number, attribute: 'max-rows' }) maxRows = defaultLimits.maxRows;
+  /**
+   * How picks work together: `single`, each takes the place of the one before; `union`, what belongs to any of them is marked;
+   * `intersect`, what belongs to all. The reader can switch. Default: `single`.
+   */
+  @property() resolve: SelectionResolve = 'single';
 
   private shared: Source | null = null;
   private own: Source | null = null;
@@ -75,6 +81,7 @@ export class SourceElement extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const changedSource = ['src', 'data', 'maxBytes', 'timeout', 'maxRows'].some((name) => changed.has(name));
     if (this.hasUpdated && changedSource) this.connectSource();
+    if (this.hasUpdated && changed.has('resolve')) this.applyResolve();
   }
 
   protected override render() {
@@ -87,6 +94,7 @@ export class SourceElement extends LitElement {
 
   private connectSource(): void {
     const before = this.shared;
+    const known = this.campaignSource;
     const data = this.data ?? (this.src ? undefined : inlineData(this, () => this.connectSource()));
     if (data !== undefined) {
       this.own ??= new Source();
@@ -97,7 +105,14 @@ export class SourceElement extends LitElement {
       this.shared = this.src && this.isConnected ? acquireSource(this.src, this.limits) : null;
     }
     if (before) releaseSource(before);
+    // What the reader has chosen stays; and another element, which shares the source, may ask for more.
+    if (this.campaignSource !== known && this.resolve !== 'single') this.applyResolve();
     announceSource();
+  }
+
+  private applyResolve(): void {
+    const { campaignSource, resolve } = this;
+    if (campaignSource) campaignSource.resolve = selectionResolves.find((it) => it === resolve) ?? 'single';
   }
 }
 

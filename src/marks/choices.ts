@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../layout/chart-layout.js';
 
-/** Styles of what a reader can choose. */
+/** Styles of what a reader can choose; those of one choice are with the frame, which has one too. */
 export const choiceStyles = css`
   .choices {
     display: flex;
@@ -10,21 +10,6 @@ export const choiceStyles = css`
     margin-block-end: 14px;
     font-size: 0.8125em;
   }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 2px 10px;
-    color: var(--muted);
-  }
-  .choice .action {
-    min-block-size: 24px;
-    border-block-end: 2px solid transparent;
-  }
-  .choice [aria-pressed='true'] {
-    color: var(--ink);
-    border-block-end-color: var(--accent);
-  }
   @media print {
     .choices {
       display: none;
@@ -32,28 +17,27 @@ export const choiceStyles = css`
   }
 `;
 
-/** What a reader can choose about the drawing: one group of buttons for each choice, of which one is pressed. */
+/** What a reader can choose about the drawing: one group of buttons for each choice. */
 export function viewChoices(choices: readonly Choice[]): TemplateResult | typeof nothing {
   if (!choices.length) return nothing;
-  return html`<div class="choices" part="choices">
-    ${choices.map(
-      ({ name, label, options }) =>
-        html`<div class="choice" role="group" aria-label=${label}>
-          <span aria-hidden="true">${label}</span>
-          ${options.map(
-            (option) =>
-              html`<button
-                type="button"
-                class="action"
-                data-action="choose"
-                data-name=${name}
-                data-value=${option.value}
-                aria-pressed=${option.chosen ? 'true' : 'false'}
-              >
-                ${option.label}
-              </button>`,
-          )}
-        </div>`,
+  return html`<div class="choices" part="choices">${choices.map(viewChoice)}</div>`;
+}
+
+/** One group of buttons, of which one is pressed. */
+export const viewChoice = ({ name, label, options }: Choice): TemplateResult =>
+  html`<div class="choice" role="group" aria-label=${label}>
+    <span aria-hidden="true">${label}</span>
+    ${options.map(
+      (option) =>
+        html`<button
+          type="button"
+          class="action"
+          data-action="choose"
+          data-name=${name}
+          data-value=${option.value}
+          aria-pressed=${option.chosen ? 'true' : 'false'}
+        >
+          ${option.label}
+        </button>`,
     )}
   </div>`;
-}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartLayout, SourceLine } from '../layout/chart-layout.js';
+import type { ChartLayout, Choice, SourceLine } from '../layout/chart-layout.js';
 import type { TablePage } from '../layout/table.js';
+import { viewChoice } from './choices.js';
 import { viewPhrase } from './phrase.js';
 import { viewTable } from './table.js';
 import type { ViewState } from './view-state.js';
@@ -27,6 +28,7 @@ export function viewFrame(
     <div class="foot" part="footer">
       ${layout.notes.map((note) => html`<p class="note">${note}</p>`)}
       ${viewSources(layout, state)}
+      ${state.pickedWords === null ? nothing : html`<p class="note">${state.pickedWords}</p>`}
       ${viewTools(layout, state, table)}
     </div>
   </figure>`;
@@ -38,7 +40,7 @@ function viewTools(layout: ChartLayout, state: ViewState, table: () => TablePage
   const action = (name: string, label: string) =>
     html`<button type="button" class="action" data-action=${name}>${label}</button>`;
   return html`<div class="tools">
-    ${state.picked ? action('clear', words.clearSelection) : nothing}
+    ${state.picked ? html`${action('clear', words.clearSelection)} ${viewChoice(resolveChoice(state))}` : nothing}
     <details data-table>
       <summary>${words.showTable}</summary>
       ${state.tableOpen ? viewTable(table(), state) : nothing}
@@ -60,6 +62,17 @@ function viewTools(layout: ChartLayout, state: ViewState, table: () => TablePage
     }
   </div>`;
 }
+
+/** How several picks work together. */
+const resolveChoice = ({ words, selection }: ViewState): Choice => ({
+  name: 'resolve',
+  label: words.picking,
+  options: (['single', 'union', 'intersect'] as const).map((value) => ({
+    value,
+    label: words.resolves[value],
+    chosen: selection.resolve === value,
+  })),
+});
 
 function viewSources({ sources }: ChartLayout, { words }: ViewState): TemplateResult | typeof nothing {
   if (!sources.length) return nothing;

@@ -3,9 +3,9 @@ import type { ViewState } from './view-state.js';
 
 /** How a mark stands to the reader's selection and focus. */
 export interface MarkState {
-  /** Its region, or it itself, is picked. */
+  /** It belongs to what is picked. */
   readonly selected: boolean;
-  /** Something else is picked. */
+  /** Something is picked that it does not belong to. */
   readonly faded: boolean;
   readonly open: boolean;
   readonly tabindex: '0' | '-1';
@@ -13,11 +13,10 @@ export interface MarkState {
 
 /** The state of a mark. `first`: the id of the first mark, which Tab leads to at the start. */
 export function markState(mark: Mark, first: string | undefined, state: ViewState): MarkState {
-  const { regions } = state.selection;
-  const selected = mark.regionId !== null && regions.has(mark.regionId);
+  const selected = state.isPicked(mark);
   return {
     selected,
-    faded: regions.size > 0 && !selected,
+    faded: state.fades && !selected,
     open: state.openId === mark.id,
     tabindex: (state.focusId ?? first) === mark.id ? '0' : '-1',
   };

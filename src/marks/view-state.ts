@@ -1,3 +1,4 @@
+import type { MarkKey } from '../layout/chart-layout.js';
 import type { TableSort } from '../layout/table.js';
 import type { Words } from '../locale/index.js';
 import type { Selection } from '../model/index.js';
@@ -11,6 +12,12 @@ export interface ViewState {
   readonly selection: Selection;
   /** Whether anything is picked, here or in another chart. */
   readonly picked: boolean;
+  /** Whether a mark belongs to what is picked. */
+  readonly isPicked: (mark: MarkKey) => boolean;
+  /** Whether marks that do not belong to what is picked are faded. */
+  readonly fades: boolean;
+  /** What is picked, in words; `null` where the marks say it all. */
+  readonly pickedWords: string | null;
   /** The mark that Tab leads to; the first one when `null`. */
   readonly focusId: string | null;
   /** The mark whose details are shown. */

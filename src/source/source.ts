@@ -1,4 +1,11 @@
-import { emptySelection, type Campaign, type Selection } from '../model/index.js';
+import {
+  emptySelection,
+  isSelectionEmpty,
+  withResolve,
+  type Campaign,
+  type Selection,
+  type SelectionResolve,
+} from '../model/index.js';
 import {
   defaultLimits,
   loadDocument,
@@ -34,6 +41,7 @@ const idle: SourceState = Object.freeze({ status: 'idle', campaign: null, failur
 export class Source extends EventTarget {
   private current: SourceState = idle;
   private picked: Selection = emptySelection;
+  private mode: SelectionResolve = 'single';
   private request: AbortController | null = null;
   private address: string | null = null;
   private limits: LoadLimits = defaultLimits;
@@ -46,6 +54,20 @@ export class Source extends EventTarget {
   /** What the reader has picked; a new object after every `select`. */
   get selection(): Selection {
     return this.picked;
+  }
+
+  /**
+   * How picks work together: `single` (default), each takes the place of the one before; `union` or `intersect`, each is added to
+   * the others, or taken away. Setting it changes the selection that is there: to `single`, the last pick stays.
+   */
+  get resolve(): SelectionResolve {
+    return this.mode;
+  }
+
+  set resolve(resolve: SelectionResolve) {
+    if (resolve === this.mode && resolve === this.picked.resolve) return;
+    this.mode = resolve;
+    this.select(withResolve(this.picked, resolve));
   }
 
   /** The address that was loaded last; `null` for a document that was there already. */
@@ -105,9 +127,9 @@ export class Source extends EventTarget {
     if (this.current.status === 'loading') this.current = idle;
   }
 
-  /** Sets what the reader has picked, for all charts of this source. */
+  /** Sets what the reader has picked, for all charts of this source. An empty selection takes the `resolve` of the source. */
   select(selection: Selection): void {
-    this.picked = selection;
+    this.picked = isSelectionEmpty(selection) ? withResolve(emptySelection, this.mode) : selection;
     this.dispatchEvent(new Event('select'));
   }
 

@@ -108,6 +108,20 @@ export const base = css`
     cursor: pointer;
     text-align: start;
   }
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 10px;
+    color: var(--muted);
+  }
+  .choice .action {
+    border-block-end: 2px solid transparent;
+  }
+  .choice [aria-pressed='true'] {
+    color: var(--ink);
+    border-block-end-color: var(--accent);
+  }
   summary:hover,
   .action:hover,
   a:hover {

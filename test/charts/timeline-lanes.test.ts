@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { layoutTimeline } from '../../src/charts/timeline/timeline.layout.js';
 import type { TimelineLayout, TimelineOptions } from '../../src/charts/timeline/timeline-types.js';
 import type { Locale } from '../../src/locale/index.js';
+import { createSelection, emptySelection } from '../../src/model/index.js';
 import { assertIncludes } from '../support/assert.js';
 import { campaignOf, en, locales, zh } from '../support/demo.js';
 import { milestonesOf, nonsenseIn } from '../support/layouts.js';
@@ -203,7 +204,7 @@ describe('a folded lane', () => {
 
 describe('a timeline of some regions only', () => {
   test('draws, counts and lists their milestones alone', () => {
-    const layout = layoutTimeline(campaign, { ...wide, regions: new Set(['south']) }, en);
+    const layout = layoutTimeline(campaign, { ...wide, selection: createSelection({ regions: ['south'] }) }, en);
     assert.deepEqual(lanesOf(layout), [['South', 'D']]);
     assertIncludes(layout.summary[0]!, '1 milestone,');
     assert.deepEqual(
@@ -213,14 +214,14 @@ describe('a timeline of some regions only', () => {
   });
 
   test('draws all when no region is named', () => {
-    for (const regions of [null, new Set<string>()]) assert.deepEqual(draw({ regions }), draw({}));
+    for (const selection of [null, emptySelection]) assert.deepEqual(draw({ selection }), draw({}));
   });
 
   test('is empty, and no failure, where they have no milestones', () => {
     for (const locale of locales) {
       for (const widthPx of [null, 960]) {
         for (const lanes of ['region', 'owner', 'status', 'none'] as const) {
-          const options = { widthPx, lanes, regions: new Set(['no such region']) };
+          const options = { widthPx, lanes, selection: createSelection({ regions: ['no such region'] }) };
           const layout = layoutTimeline(campaign, options, locale);
           assert.equal(layout.failure, null);
           assert.deepEqual([layout.marks, layout.ticks, layout.navigation, layout.today], [[], [], null, null]);

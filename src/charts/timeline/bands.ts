@@ -1,9 +1,9 @@
 import { packRows } from '../../layout/pack-rows.js';
 import type { Speaker } from '../../layout/sentences.js';
 import { fitText, textWidth } from '../../layout/text-width.js';
-import type { Campaign, CampaignDate } from '../../model/index.js';
+import type { Campaign, CampaignDate, Selection } from '../../model/index.js';
 import type { TimeDomain, TimeScale } from './placement.js';
-import { isWithin } from './lanes.js';
+import { keepsRegion } from './picked-filter.js';
 import type { TimelineIndex } from './timeline-index.js';
 import type { TimeBand } from './timeline-types.js';
 
@@ -22,7 +22,7 @@ interface DatedNote extends Pick<TimeBand, 'id' | 'kind' | 'label'> {
 /** The period of the campaign, and the notes that are tied to nothing but a time, such as its phases, or to a region too. */
 function notesOf(
   campaign: Campaign,
-  regions: ReadonlySet<string> | null,
+  filter: Selection | null,
   { phrase, text: textOf, locale }: Speaker,
 ): readonly DatedNote[] {
   const period: readonly DatedNote[] = campaign.period
@@ -38,7 +38,7 @@ function notesOf(
   const isOne = campaign.regions.length < 2;
   const notes = campaign.annotations.flatMap((annotation, index): readonly DatedNote[] => {
     const { text, date, measure, milestone, region } = annotation;
-    if (!date || measure || milestone || (region && !isWithin(region, regions))) return [];
+    if (!date || measure || milestone || !keepsRegion(filter, region)) return [];
     const words = phrase(text);
     const value = words.text;
     const label =
@@ -53,12 +53,12 @@ function notesOf(
  * place, only the words count.
  */
 export function layoutBands(
-  { campaign, regions, speaker }: Pick<TimelineIndex, 'campaign' | 'regions' | 'speaker'>,
+  { campaign, filter, speaker }: Pick<TimelineIndex, 'campaign' | 'filter' | 'speaker'>,
   whole: TimeDomain | null,
   scale: TimeScale | null,
   plotEm: number,
 ): { readonly bands: readonly TimeBand[]; readonly rows: number } {
-  const inSight = notesOf(campaign, regions, speaker)
+  const inSight = notesOf(campaign, filter, speaker)
     .map(({ date, ...note }) => ({
       ...note,
       date,

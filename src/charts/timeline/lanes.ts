@@ -1,6 +1,6 @@
 import type { Phrase } from '../../locale/index.js';
 import { own, type Speaker } from '../../layout/sentences.js';
-import type { Campaign, CampaignMilestone, CampaignRegion, Status } from '../../model/index.js';
+import type { Campaign, CampaignMilestone, Status } from '../../model/index.js';
 import { outcomeOf, outcomeWords } from './milestone-facts.js';
 import type { TimelineLaneOrder, TimelineLanes } from './timeline-types.js';
 
@@ -11,13 +11,6 @@ export interface LaneGroup {
   readonly regionId: string | null;
   /** Their places in the list of all milestones. */
   readonly places: readonly number[];
-}
-
-/** Whether a region is one of these, or lies in one of them; `null`: of all. */
-export function isWithin(region: CampaignRegion | null, regions: ReadonlySet<string> | null): boolean {
-  if (!regions?.size) return true;
-  for (let at = region; at; at = at.parent) if (regions.has(at.id)) return true;
-  return false;
 }
 
 /** Id of the lane of what belongs to no other. */

@@ -2,11 +2,12 @@ import { lazy } from '../../locale/lazy.js';
 import type { Locale, Phrase } from '../../locale/index.js';
 import type { SourceLine, TableLayout } from '../../layout/chart-layout.js';
 import { createSpeaker, omissionNotes, sourceLines, type Speaker } from '../../layout/sentences.js';
-import type { Campaign, CampaignAnnotation, CampaignDate, CampaignMilestone } from '../../model/index.js';
-import { groupLanes, isWithin, orderLanes, type LaneGroup } from './lanes.js';
+import type { Campaign, CampaignAnnotation, CampaignDate, CampaignMilestone, Selection } from '../../model/index.js';
+import { groupLanes, orderLanes, type LaneGroup } from './lanes.js';
 import { factsOf, type MilestoneFacts } from './milestone-mark.js';
 import { outcomeOf, spanOf } from './milestone-facts.js';
 import { nameDays, type NamedDays } from './named-days.js';
+import { filterMilestones, filterNotes, filterOf } from './picked-filter.js';
 import { extentOf, timeDomain, type TimeDomain } from './placement.js';
 import { SortedSpans } from './sorted-spans.js';
 import { summariseTimeline } from './timeline-summary.js';
@@ -48,8 +49,8 @@ export interface LaneIndex {
 export interface TimelineIndex {
   readonly campaign: Campaign;
   readonly speaker: Speaker;
-  /** Ids of the regions to which it is narrowed; `null`: all. */
-  readonly regions: ReadonlySet<string> | null;
+  /** What it is narrowed to; `null`: to nothing. */
+  readonly filter: Selection | null;
   readonly title: Phrase;
   readonly lanes: readonly LaneIndex[];
   /** How many milestones there are. */
@@ -65,7 +66,7 @@ export interface TimelineIndex {
 }
 
 /** The options that an index depends on. */
-export type TimelineIndexOptions = Pick<TimelineOptions, 'lanes' | 'laneOrder' | 'regions'>;
+export type TimelineIndexOptions = Pick<TimelineOptions, 'lanes' | 'laneOrder' | 'selection'>;
 
 /**
  * Sorts the milestones of a campaign into lanes and by time, once; then any part of the time is drawn without reading all of
@@ -75,8 +76,8 @@ export function indexTimeline(campaign: Campaign, options: TimelineIndexOptions,
   const speaker = createSpeaker(campaign, locale);
   const about = speaker.phrase(campaign.title);
   const title = { ...about, text: locale.words.timelineTitle({ title: about.text }) };
-  const { regions = null } = options;
-  const milestones = inOrderOfTime(chosen(campaign.milestones, regions));
+  const filter = filterOf(options.selection ?? null);
+  const milestones = inOrderOfTime(filterMilestones(campaign.milestones, filter));
   const whole = timeDomain(campaign, milestones);
   const notes = notesByMilestone(campaign.annotations);
   const says = (milestone: CampaignMilestone) => factsOf(milestone, notes.get(milestone.id) ?? [], speaker);
@@ -93,14 +94,14 @@ export function indexTimeline(campaign: Campaign, options: TimelineIndexOptions,
   return {
     campaign,
     speaker,
-    regions,
+    filter,
     title,
     lanes,
     total: milestones.length,
     whole,
     inTime: entries.filter(isDated),
     summary: lazy(() => summariseTimeline(milestones, speaker)),
-    notes: lazy(() => [...filterNotes(campaign, regions, speaker), ...omissionNotes(campaign, locale)]),
+    notes: lazy(() => [...filterNotes(filter, campaign, speaker), ...omissionNotes(campaign, locale)]),
     sources: lazy(() =>
       sourceLines(
         milestones.map(({ citation }) => citation),
@@ -110,19 +111,6 @@ export function indexTimeline(campaign: Campaign, options: TimelineIndexOptions,
     table: lazy(() => timelineTable(milestones, title.text, speaker)),
   };
 }
-
-/** Says that only a part is drawn, and of what. */
-function filterNotes(
-  campaign: Campaign,
-  regions: ReadonlySet<string> | null,
-  { locale, text }: Speaker,
-): readonly string[] {
-  const names = campaign.regions.filter(({ id }) => regions?.has(id)).map(({ name }) => text(name));
-  return names.length ? [locale.words.onlyRegions({ names: locale.list(names) })] : [];
-}
-
-const chosen = (milestones: readonly CampaignMilestone[], regions: ReadonlySet<string> | null) =>
-  regions?.size ? milestones.filter(({ region }) => isWithin(region, regions)) : milestones;
 
 /** Later than all days that a document can name; and more milestones than it can hold. */
 const [noDay, mostPlaces] = [4_000_000, 2 ** 30];

@@ -1,7 +1,7 @@
 import type { ChartLayout, Mark } from '../../layout/chart-layout.js';
 import type { TimeTick } from '../../layout/time-ticks.js';
 import type { Phrase } from '../../locale/index.js';
-import type { CivilDay, Status } from '../../model/index.js';
+import type { CivilDay, Selection, Status } from '../../model/index.js';
 import type { LabelSide } from './arrangement.js';
 import type { TimeDomain, TimePlacement } from './placement.js';
 
@@ -32,8 +32,8 @@ export interface TimelineOptions {
   readonly margin?: number;
   /** Ids of lanes that are folded: without labels, in as few rows as there can be. */
   readonly folded?: ReadonlySet<string>;
-  /** Ids of regions: only their milestones are drawn. Default: those of all. */
-  readonly regions?: ReadonlySet<string> | null;
+  /** Only the milestones that belong to this are drawn. Default: all, as when nothing is picked. */
+  readonly selection?: Selection | null;
   /** The day that is marked as today. The layout never reads a clock. Default: none. */
   readonly today?: CivilDay | null;
   /** Whether the reader has moved in time already: then all buttons for it are there. Default: `false`. */

@@ -2,12 +2,13 @@ import { isServer, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartElement } from '../../elements/chart-element.js';
 import { PanZoom } from '../../elements/pan-zoom.js';
-import type { Direction } from '../../layout/chart-layout.js';
+import type { Direction, MarkKey } from '../../layout/chart-layout.js';
 import type { Locale } from '../../locale/index.js';
 import type { ViewState } from '../../marks/view-state.js';
-import type { Campaign, CivilDay } from '../../model/index.js';
+import type { Campaign, CivilDay, Selection } from '../../model/index.js';
 import { glideTo, marginShare } from './glide.js';
 import { askedWindow, MovingWindow, type WindowGround } from './moving-window.js';
+import { filterOf, isSameFilter } from './picked-filter.js';
 import type { TimeDomain } from './placement.js';
 import { clampWindow, panWindow, revealInWindow, shortestDays, withAir, zoomWindow } from './time-window.js';
 import { dayOfToday } from './today.js';
@@ -69,14 +70,14 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   @property() to: string | null = null;
   /** The day that is marked as today: a date such as `2021-07-01`, or `auto` for the reader's own. Default: none. */
   @property() today: string | null = null;
-  /** `selection` draws only the milestones of the regions that are picked, here or in another chart. Default: `none`. */
+  /** `selection` draws only the milestones that belong to what is picked, here or in another chart. Default: `none`. */
   @property() filter: 'none' | 'selection' = 'none';
 
   /** How often what is shown has changed. */
   @state() private moves = 0;
   /** Ids of the lanes that the reader has folded. */
   @state() private folded: ReadonlySet<string> = new Set();
-  @state() private regions: ReadonlySet<string> | null = null;
+  @state() private narrowedTo: Selection | null = null;
   override readonly measured = true;
   protected override readonly selects = 'milestones';
 
@@ -84,6 +85,9 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   private indexed: readonly unknown[] = [];
   /** What was laid out last, and for what. */
   private laidOut: { readonly layout: TimelineLayout; readonly key: readonly unknown[] } | null = null;
+  /** Whether any milestone belongs to what is picked, worked out once: there may be a hundred thousand. */
+  private isHeld = false;
+  private heldFor: readonly unknown[] = [];
   private readonly window = new MovingWindow(() => (this.moves += 1), afterPause);
   private readonly panZoom = isServer ? null : new PanZoom(this);
 
@@ -129,10 +133,10 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   }
 
   protected override layout(campaign: Campaign, locale: Locale): TimelineLayout {
-    const { lanes, laneOrder, regions } = this;
-    const key = [campaign, locale, lanes, laneOrder, regions];
+    const { lanes, laneOrder, narrowedTo } = this;
+    const key = [campaign, locale, lanes, laneOrder, narrowedTo];
     if (!this.index || !isSame(key, this.indexed)) {
-      this.index = indexTimeline(campaign, { lanes, laneOrder, regions }, locale);
+      this.index = indexTimeline(campaign, { lanes, laneOrder, selection: narrowedTo }, locale);
       this.indexed = key;
     }
     return this.layoutNow(this.index);
@@ -177,10 +181,10 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   }
 
   /** @internal */
-  override activateMark(id: string): void {
+  override activateMark(id: string, adds = false): void {
     this.rest();
     const mark = this.drawnLayout?.marks.find((it) => it.id === id);
-    if (mark?.type !== 'cluster' || !mark.opens) return super.activateMark(id);
+    if (mark?.type !== 'cluster' || !mark.opens) return super.activateMark(id, adds);
     const lane = this.drawnLayout!.lanes.find(({ marks }) => marks.includes(mark))!;
     const { first, last } = mark.begins;
     this.show((_, whole) => clampWindow(withAir({ first, last: last + 1 }), whole));
@@ -188,6 +192,24 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
     const inside = this.index!.lanes.find((it) => it.id === lane.id)!.dated.find(({ start }) => start >= first)!;
     const next = this.markFor(inside);
     if (next) void this.focusWhenDrawn(next);
+  }
+
+  /** What is drawn of a place that is picked is not faded. */
+  protected override get picksWithin(): boolean {
+    return this.filter === 'selection';
+  }
+
+  /** Milestones out of sight and in clusters count, too. */
+  protected override holdsPicked(layout: TimelineLayout, isPicked: (mark: MarkKey) => boolean) {
+    if (super.holdsPicked(layout, isPicked)) return true;
+    const { index, selection, filter } = this;
+    const key = [index, selection, filter];
+    if (!isSame(key, this.heldFor)) {
+      this.heldFor = key;
+      this.isHeld =
+        index?.campaign.milestones.some(({ id, region }) => isPicked({ id, regionId: region?.id ?? null })) ?? false;
+    }
+    return this.isHeld;
   }
 
   /** @internal A milestone that has gone into a cluster. */
@@ -234,9 +256,8 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
   }
 
   private followSelection(): void {
-    const regions = this.filter === 'selection' && this.selectedRegions.size ? this.selectedRegions : null;
-    const isKept = regions?.size === this.regions?.size && [...(regions ?? [])].every((id) => this.regions!.has(id));
-    if (!isKept) this.regions = regions;
+    const filter = this.filter === 'selection' ? filterOf(this.selection) : null;
+    if (!isSameFilter(filter, this.narrowedTo)) this.narrowedTo = filter;
   }
 
   private onAction({ target }: Event): void {
@@ -260,7 +281,7 @@ export class TimelineChart extends ChartElement<TimelineLayout> {
     const entry = this.entryBeside(from, step);
     const id = entry && this.reveal(entry, true);
     if (!id) return;
-    this.activateMark(id);
+    this.openMark(id);
     void this.focusWhenDrawn(id);
   }
 
