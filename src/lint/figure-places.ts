@@ -1,5 +1,6 @@
 import type { Measure, Observation, Part, Stage } from '../document/index.js';
 import { boundsOf, exactly, type Amount, type Bounds } from '../model/amount.js';
+import { addNumbers } from '../model/exact-sum.js';
 import type { CampaignFigure, Counts, Text } from '../model/index.js';
 import type { FindingValue } from './finding.js';
 import { placeEntries, type LintContext, type Placed } from './lint-context.js';
@@ -80,44 +81,23 @@ export const figureNames = ({
 /** The characters that two things share when they are the same for a reader. */
 export const keyOf = (...parts: readonly unknown[]): string => JSON.stringify(parts);
 
-/** Two numbers that differ by no more than what adding up floating-point numbers loses. */
+/** Two numbers that differ by no more than what multiplying by powers of ten loses: 8.2 million and 8,200,000. */
 export const isSame = (a: number, b: number): boolean =>
-  a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
-
-/** The bounds of a sum. */
-export function addBounds(all: readonly Bounds[]): Bounds {
-  return all.reduce(
-    (sum, it) => ({
-      low: sum.low + it.low,
-      high: sum.high + it.high,
-      lowOpen: sum.lowOpen || it.lowOpen,
-      highOpen: sum.highOpen || it.highOpen,
-    }),
-    { low: 0, high: 0, lowOpen: false, highOpen: false },
-  );
-}
-
-/** Whether what lies within the first bounds is surely greater than what lies within the second. */
-export const isSurelyMore = (a: Bounds, b: Bounds): boolean =>
-  isSame(a.low, b.high) ? a.lowOpen || b.highOpen : a.low > b.high;
+  a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 8 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b)));
 
 /** An amount in words, from bounds. */
 export function amountOf({ low, high, lowOpen, highOpen }: Bounds): Amount {
   const between: Amount = { value: null, qualifier: 'range', low, high, absence: null, roundedTo: null };
-  if (isSame(low, high)) return exactly(tidy(low));
-  if (high === Infinity) return { ...exactly(tidy(low)), qualifier: lowOpen ? 'over' : 'atLeast' };
-  return low <= 0 ? { ...exactly(tidy(high)), qualifier: highOpen ? 'under' : 'atMost' } : between;
+  if (low === high) return exactly(low);
+  if (high === Infinity) return { ...exactly(low), qualifier: lowOpen ? 'over' : 'atLeast' };
+  return low <= 0 ? { ...exactly(high), qualifier: highOpen ? 'under' : 'atMost' } : between;
 }
 
 /** By how much more the first is than the second: exactly when both are known exactly, else the least that is sure. */
 export function excessOf(more: Bounds, less: Bounds): Amount {
-  const isPoint = isSame(more.low, more.high) && isSame(less.low, less.high);
-  const excess = exactly(tidy(more.low - less.high));
-  return isPoint ? excess : { ...excess, qualifier: 'atLeast' };
+  const excess = exactly(addNumbers([more.low, 0 - less.high]));
+  return more.low === more.high && less.low === less.high ? excess : { ...excess, qualifier: 'atLeast' };
 }
-
-/** A number without the digits that adding up floating-point numbers leaves behind. */
-const tidy = (value: number) => Number(value.toPrecision(12));
 
 /** The bounds of an amount whose parts cannot be negative: one that is unknown is at least nothing. */
 export const boundsOrMore = (amount: Amount): Bounds =>

@@ -2,16 +2,8 @@ import { resolveAmount } from '../model/resolve.js';
 import { groupBy } from '../model/group-by.js';
 import { boundsOf, type Amount, type Bounds } from '../model/amount.js';
 import type { CampaignCategory, CampaignFigure, CampaignRegion } from '../model/index.js';
-import {
-  addBounds,
-  amountOf,
-  boundsOrMore,
-  excessOf,
-  figureNames,
-  isSurelyMore,
-  keyOf,
-  placedStages,
-} from './figure-places.js';
+import { addBounds, isSurelyMore } from '../model/interval-sum.js';
+import { amountOf, boundsOrMore, excessOf, figureNames, keyOf, placedStages } from './figure-places.js';
 import type { FindingValue } from './finding.js';
 import { placeEntries, type LintContext } from './lint-context.js';
 

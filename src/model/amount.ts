@@ -1,3 +1,5 @@
+import { addNumbers } from './exact-sum.js';
+
 /** How a number is meant: see `qualifier` in the schema. */
 export type Qualifier = 'exact' | 'about' | 'over' | 'under' | 'atLeast' | 'atMost' | 'range';
 
@@ -92,14 +94,14 @@ function fromBounds({ low, high, lowOpen, highOpen }: Bounds): Amount | null {
 const isAbout = (amount: Amount) => amount.qualifier === 'about' && amount.value !== null;
 
 /**
- * How the result of two single numbers is meant; `null` when they are to be computed by their bounds, since one of them is a
+ * How the result of single numbers is meant; `null` when they are to be computed by their bounds, since one of them is a
  * bound or, without anything that is only "about", rounded.
  */
-function pointQualifier(a: Amount, b: Amount): 'about' | 'exact' | null {
+function pointQualifier(amounts: readonly Amount[]): 'about' | 'exact' | null {
   const isPoint = (amount: Amount) => isAbout(amount) || (amount.qualifier === 'exact' && amount.value !== null);
-  if (!isPoint(a) || !isPoint(b)) return null;
-  if (isAbout(a) || isAbout(b)) return 'about';
-  return isExact(a) && isExact(b) ? 'exact' : null;
+  if (!amounts.every(isPoint)) return null;
+  if (amounts.some(isAbout)) return 'about';
+  return amounts.every(isExact) ? 'exact' : null;
 }
 
 /** An amount unless it is too large for a number. */
@@ -111,7 +113,7 @@ const finite = (amount: Amount) => (Number.isFinite(amount.value) ? amount : nul
  * @see R. E. Moore, Interval Analysis, 1966
  */
 export function divide(part: Amount, whole: Amount): Amount | null {
-  const qualifier = pointQualifier(part, whole);
+  const qualifier = pointQualifier([part, whole]);
   if (qualifier) return whole.value! <= 0 ? null : finite(amountOf(qualifier, part.value! / whole.value!));
   const a = boundsOf(part);
   const b = boundsOf(whole);
@@ -124,17 +126,22 @@ export function divide(part: Amount, whole: Amount): Amount | null {
   });
 }
 
-/** What is left of a whole when a part is taken away, by interval arithmetic; `null` when nothing can be said. */
-export function subtract(whole: Amount, part: Amount): Amount | null {
-  const qualifier = pointQualifier(part, whole);
-  if (qualifier) return finite(amountOf(qualifier, whole.value! - part.value!));
-  const a = boundsOf(whole);
-  const b = boundsOf(part);
-  if (!a || !b) return null;
+/**
+ * What is left of a whole when parts are taken away, by interval arithmetic with exact decimals: 0.3 less 0.1 and 0.2 is 0.
+ * `null` when nothing can be said.
+ */
+export function subtract(whole: Amount, ...parts: readonly Amount[]): Amount | null {
+  const qualifier = pointQualifier([whole, ...parts]);
+  if (qualifier) {
+    return finite(amountOf(qualifier, addNumbers([whole.value!, ...parts.map(({ value }) => 0 - value!)])));
+  }
+  const own = boundsOf(whole);
+  const taken = parts.map(boundsOf).filter((bounds) => bounds !== null);
+  if (!own || taken.length < parts.length) return null;
   return fromBounds({
-    low: a.low - b.high,
-    high: a.high - b.low,
-    lowOpen: a.lowOpen || b.highOpen,
-    highOpen: a.highOpen || b.lowOpen,
+    low: addNumbers([own.low, ...taken.map(({ high }) => 0 - high)]),
+    high: addNumbers([own.high, ...taken.map(({ low }) => 0 - low)]),
+    lowOpen: own.lowOpen || taken.some(({ highOpen }) => highOpen),
+    highOpen: own.highOpen || taken.some(({ lowOpen }) => lowOpen),
   });
 }

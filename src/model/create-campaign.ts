@@ -90,8 +90,15 @@ function createRegions(document: MetricsDocument, resolver: Resolver) {
     document.regions ?? [],
     'regions',
     resolver,
-    ({ id, name, shortName, level }, parent) =>
-      Object.freeze({ id, name, shortName: shortName ?? null, parent, level: level ?? null }),
+    ({ id, name, shortName, level, codes }, parent) =>
+      Object.freeze({
+        id,
+        name,
+        shortName: shortName ?? null,
+        parent,
+        level: level ?? null,
+        codes: codes && Object.keys(codes).length ? Object.freeze({ ...codes }) : null,
+      }),
   );
 }
 

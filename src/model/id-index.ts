@@ -11,8 +11,8 @@ interface Entry {
 const precedes = (a: string, b: string) => a.length < b.length || (a.length === b.length && a < b);
 
 /**
- * Whether each entry has an id that comes after that of the entry before it, as codes and numbered ids in long lists mostly do.
- * Then no two are the same, and one is found by halving: both are quicker than with a map of all.
+ * Whether each entry has an id that comes after that of the entry before it, as codes and numbered ids in long lists mostly do:
+ * then no two are the same.
  */
 export function areAscending(entries: readonly Entry[]): boolean {
   let last = '';
@@ -31,16 +31,17 @@ export interface IdIndex extends Lookup<number> {
 
 /**
  * Where the entry of each id stands; of two with one id, the first. Lists mostly name others in the order in which these stand,
- * one or several times each: the last that was found is tried first, then the one after it.
+ * one or several times each: the last that was found is tried first, then the one after it. A map of all is made only when it is
+ * needed, as it takes longer than all the rest.
  */
 export function indexIds(entries: readonly { readonly id: string }[]): IdIndex {
-  const positions = areAscending(entries) ? null : mapIds(entries);
+  let positions = areAscending(entries) ? null : mapIds(entries);
   const size = positions?.size ?? entries.length;
   let last = 0;
   const find = (id: string) => {
     if (entries[last]?.id === id) return last;
     if (entries[last + 1]?.id === id && size === entries.length) return last + 1;
-    return positions ? positions.get(id) : findAscending(entries, id);
+    return (positions ??= mapIds(entries)).get(id);
   };
   return {
     size,
@@ -56,14 +57,4 @@ function mapIds(entries: readonly { readonly id: string }[]): ReadonlyMap<string
   const positions = new Map<string, number>();
   for (let position = entries.length - 1; position >= 0; position -= 1) positions.set(entries[position]!.id, position);
   return positions;
-}
-
-function findAscending(entries: readonly { readonly id: string }[], id: string): number | undefined {
-  let [from, to] = [0, entries.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (precedes(entries[middle]!.id, id)) from = middle + 1;
-    else to = middle;
-  }
-  return entries[from]?.id === id ? from : undefined;
 }

@@ -138,8 +138,7 @@ export function resolveCitation(
   around?: Citation,
 ): Citation {
   const own = entry.source === undefined;
-  if (own && !around && entry.locator === undefined && entry.quote === undefined && entry.note === undefined)
-    return uncited;
+  if ((around ?? entry.source ?? entry.locator ?? entry.quote ?? entry.note) === undefined) return uncited;
   return Object.freeze({
     source: own ? (around?.source ?? null) : resolver.find(sources, entry.source, at, 'source', 'sources'),
     locator: entry.locator ?? (own ? (around?.locator ?? null) : null),

@@ -49,6 +49,8 @@ export interface CampaignRegion {
   readonly parent: CampaignRegion | null;
   /** Administrative level, a free name. */
   readonly level: string | null;
+  /** Codes by scheme, such as "GB/T 2260" or "ISO 3166-2"; `null` when it has none. */
+  readonly codes: Readonly<Record<string, string>> | null;
 }
 
 /** A campaign, drive or scheme under which several places work. */

@@ -52,6 +52,19 @@ describe('the parts of a stage', () => {
     );
   });
 
+  test('add up in decimals as they are printed', () => {
+    const stage = (value: number) =>
+      first(
+        [
+          { ...north, value: 0.1 },
+          { ...south, value: 0.2 },
+        ],
+        { value },
+      ).parts.map(({ isRest }) => isRest);
+    assert.deepEqual(stage(0.3), [false, false]);
+    assert.deepEqual(stage(0.4), [false, false, true]);
+  });
+
   test('have a name, a share of the stage and its bar on the same scale', () => {
     const [part] = first([north]).parts;
     assert.equal(part!.description, 'North: 60, 60% of \u201cAll\u201d, 1 of 2');

@@ -121,6 +121,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    says: 'children that have one more than their parent of ten thousand million',
+    json: sums({ value: 10_000_000_000 }, { value: 4_000_000_000 }, { value: 6_000_000_001 }),
+    places: ['M302/more warning /observations/0/value'],
+    en: [
+      '“Repairs done” in “County” is 10,000,000,000, but the 2 places within it have 10,000,000,001: 1 too many.',
+      'Correct the figure that is wrong; if one is rounded, say so with "roundedTo".',
+    ],
+    zh: [
+      '“County”的“Repairs done”是10,000,000,000，而其下2个地区合计10,000,000,001，多出1。',
+      '请更正有误的数字；若是取整的数，请用 "roundedTo" 注明。',
+    ],
+  },
+  {
     says: 'one child that has more than its parent',
     json: figures(sum, { region: 'county', value: 300 }, { region: 'a', value: 395 }),
     places: ['M302/more warning /observations/0/value'],
@@ -574,6 +587,7 @@ const silent: readonly (readonly [string, object])[] = [
     figures(sum, { region: 'county', value: 30 }, { region: 'a', value: 40, asOf: '2024' }),
   ],
   ['children of a narrower scope', sums({ value: 700 }, { value: 395, scope: 'Town' }, { value: 310 })],
+  ['a large figure with decimals that add up', sums({ value: 10_000_000_000.3 }, { value: 1e10 }, { value: 0.3 })],
   ['fractions that add up but for the last bit', sums({ value: 0.3 }, { value: 0.1 }, { value: 0.2 })],
   [
     'categories that leave something out',

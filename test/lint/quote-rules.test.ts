@@ -37,6 +37,19 @@ const cases: readonly Case[] = [
     zh: ['“宣讲受众”是40,500，而原文“共40.5万人次”中的数是405,000。', '请更正数字，或抄录含有这个数的原文。'],
   },
   {
+    says: 'a large number that is one off',
+    json: quoted('共10000000001人', { value: 10_000_000_000, ...people }),
+    places: ['M305 warning /observations/0/quote'],
+    en: [
+      'The quote “共10000000001人” holds 10,000,000,001, not 10,000,000,000, the figure of “Listeners”.',
+      'Correct the figure, or quote the characters that hold it.',
+    ],
+    zh: [
+      '“Listeners”是10,000,000,000，而原文“共10000000001人”中的数是10,000,000,001。',
+      '请更正数字，或抄录含有这个数的原文。',
+    ],
+  },
+  {
     says: 'another number, of a region',
     json: quoted('in all, 395 people and 12 teams', { region: 'a', value: 359 }),
     places: ['M305 warning /observations/0/quote'],

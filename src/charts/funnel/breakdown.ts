@@ -21,7 +21,7 @@ export interface Segment {
 
 /** What is left of a stage when parts are taken away; `null` when that cannot be told or there are no parts. */
 const leftOf = ({ amount }: CampaignStage, parts: readonly CampaignPart[]): Amount | null =>
-  parts.length ? parts.reduce<Amount | null>((left, part) => left && subtract(left, part.amount), amount) : null;
+  parts.length ? subtract(amount, ...parts.map((part) => part.amount)) : null;
 
 /** What the parts of a stage leave over of it; `null` when that cannot be told or there are no parts. */
 const restOf = (stage: CampaignStage): Amount | null => leftOf(stage, stage.parts);
