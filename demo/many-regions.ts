@@ -83,7 +83,7 @@ function createDocument() {
   };
 }
 
-/** A button that makes two charts of many regions: nobody who only reads the page waits for them. */
+/** A button that makes three charts of many regions: nobody who only reads the page waits for them. */
 export function offerManyRegions(): void {
   const button = document.querySelector<HTMLButtonElement>('#make-regions');
   button?.addEventListener('click', () => {
@@ -94,7 +94,9 @@ export function offerManyRegions(): void {
     const tree = document.createElement('campaign-regions');
     tree.measure = 'works';
     tree.hierarchy = true;
-    source.append(list, tree);
+    const columns = document.createElement('campaign-regions');
+    columns.measures = 'works visits';
+    source.append(list, tree, columns);
     source.data = createDocument();
     document.querySelector('#many-regions')!.replaceChildren(source);
   });

@@ -13,8 +13,8 @@ export interface BarLayout {
   readonly reachFrom: number;
   /** Where the bar may reach beyond its solid part: upper end of a range, or the printed figure of "nearly". */
   readonly reach: number;
-  /** How it ends; `zero` and `absent` have no bar. */
-  readonly end: Qualifier | 'zero' | 'absent';
+  /** How it ends; `zero` and `absent` have no bar, nor has what the scale does not hold: `beyond`. */
+  readonly end: Qualifier | 'zero' | 'absent' | 'beyond';
   /** Grows away from zero to the left of it. */
   readonly negative: boolean;
   /** A target on the same scale. */

@@ -23,6 +23,9 @@ export interface Mark {
   readonly isGroup?: true;
 }
 
+/** By what a selection knows a mark. */
+export type MarkKey = Pick<Mark, 'id' | 'regionId'>;
+
 /** A mark whose details are worked out when they are first read: most are never opened. */
 export function withDetails<M extends object>(mark: M, make: () => readonly Detail[]): M & Pick<Mark, 'details'> {
   return Object.defineProperty(mark, 'details', { enumerable: true, get: lazy(make) }) as M & Pick<Mark, 'details'>;

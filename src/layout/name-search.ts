@@ -24,13 +24,16 @@ export interface Named {
   readonly name: Text;
   /** Short name, if it has one. */
   readonly shortName?: Text | null;
+  /** Its codes by scheme, if it has any. */
+  readonly codes?: Readonly<Record<string, string>> | null;
 }
 
-/** Everything that a region can be found by: all languages of its name and short name, and its id. */
-export function searchTexts({ id, name, shortName }: Named): readonly string[] {
+/** Everything that a region can be found by: all languages of its name and short name, its id and its codes. */
+export function searchTexts({ id, name, shortName, codes }: Named): readonly string[] {
   const texts = languagesOf(name);
   if (shortName) texts.push(...languagesOf(shortName));
   texts.push(id);
+  for (const scheme in codes) if (codes[scheme] !== id) texts.push(codes[scheme]!); // the id is often a code
   return texts;
 }
 

@@ -100,6 +100,11 @@ export const regionsEn: RegionsWords = {
   unitChangeBetween: ({ unit, first, last }) => `${unit}, ${first} to ${last}`,
   dotsLegend: 'Hollow dot: the earlier figure. Filled dot: the later one.',
   notOnLog: 'not above 0, so not on this scale',
+  ofListed: (count) => `${count.text} of the regions listed`,
+  includes: ({ what }) => `includes ${what}`,
+  beyondScale: ({ why }) => `beyond the scale: ${why}`,
+  wholesApart: ({ names }) => `Not compared with the places listed within them: ${names}`,
+  wholesBeyond: 'what is beyond the scale is not drawn',
   axis: {
     log: ({ n }) => `Logarithmic scale: each step is ${n} times the one before`,
     veryLog: 'Logarithmic scale: each step multiplies by the same number',
@@ -130,6 +135,8 @@ export const regionsEn: RegionsWords = {
   },
   regionTerms: {
     rank: 'Rank',
+    includes: 'Includes',
+    codes: 'Codes',
     baseline: 'Baseline',
     dividedBy: 'Divided by',
     shareOf: 'Share of',
@@ -161,6 +168,10 @@ export const regionsEn: RegionsWords = {
   notStacked: {
     over: ({ names }) => `Not drawn as parts of one bar, as they add up to more than the figure itself: ${names}.`,
     unknown: ({ names }) => `Not drawn as parts of one bar, as not all of them are exactly known: ${names}.`,
+  },
+  undivided: {
+    over: 'not divided: its parts add up to more',
+    unknown: 'not divided: its parts are not all exactly known',
   },
   withinCategory: ({ names }) => `Not drawn, as part of a wider category: ${names}.`,
   andMore: (count) => `${count.text} more`,

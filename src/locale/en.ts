@@ -1,5 +1,6 @@
 import { is, plural } from './en-plural.js';
 import { regionsEn } from './en-regions.js';
+import { selectionEn } from './en-selection.js';
 import { timelineEn } from './en-timeline.js';
 import type { Words } from './words.js';
 
@@ -186,7 +187,7 @@ export const en: Words = {
     move: '↑ ↓: previous or next',
     ends: 'Home, End: first or last',
     page: 'Page Up, Page Down: 10 at a time',
-    open: 'Enter or Space: details and selection',
+    open: 'Enter or Space: details and selection; with Ctrl or ⌘: add to the selection',
     close: 'Esc: close details, then clear the selection',
     lanes: '↑ ↓: lane above or below, nearest date',
     time: '← →: previous or next in time; Page Up, Page Down: one month',
@@ -255,4 +256,6 @@ export const en: Words = {
   ...timelineEn,
 
   ...regionsEn,
+
+  ...selectionEn,
 };

@@ -136,6 +136,16 @@ export interface RegionsWords extends TreeWords, MeasuresWords {
   readonly dotsLegend: string;
   /** In place of a bar on a logarithmic scale. */
   readonly notOnLog: string;
+  /** How many of the regions listed. */
+  readonly ofListed: SayCount;
+  /** Beside a region: some of the others lie in it. */
+  readonly includes: Say<'what'>;
+  /** In place of a bar that the scale does not hold. */
+  readonly beyondScale: Say<'why'>;
+  /** Places that include others, and are not compared with them. */
+  readonly wholesApart: Say<'names'>;
+  /** Those of them that would dwarf the others are not drawn. */
+  readonly wholesBeyond: string;
   /** What the axis is. */
   readonly axis: Readonly<Record<'log' | 'from', Say<'n'>> & Record<'veryLog', string>>;
   /** First sentence: the scale is logarithmic. */
@@ -164,7 +174,17 @@ export interface RegionsWords extends TreeWords, MeasuresWords {
   /** Names of lines of details and of columns of tables. */
   readonly regionTerms: Readonly<
     Record<
-      'rank' | 'baseline' | 'dividedBy' | 'shareOf' | 'figure' | 'earlier' | 'change' | 'settled' | 'group',
+      | 'rank'
+      | 'includes'
+      | 'codes'
+      | 'baseline'
+      | 'dividedBy'
+      | 'shareOf'
+      | 'figure'
+      | 'earlier'
+      | 'change'
+      | 'settled'
+      | 'group',
       string
     >
   >;
@@ -188,6 +208,8 @@ export interface RegionsWords extends TreeWords, MeasuresWords {
   readonly restOfCategories: string;
   /** Why the categories of some places are not drawn as parts of one bar. */
   readonly notStacked: Readonly<Record<'over' | 'unknown', Say<'names'>>>;
+  /** Beside a bar in a list that has no room for the bars of its categories: why it is not divided. */
+  readonly undivided: Readonly<Record<'over' | 'unknown', string>>;
   /** Categories that are part of another one that is drawn. */
   readonly withinCategory: Say<'names'>;
   /** How many more there are, at the end of a list. */

@@ -2,6 +2,7 @@ import type { KnownLevel } from './level-words.js';
 import type { Absence, Counts, Recurrence } from '../model/index.js';
 import type { FunnelWords, RegionsWords, TimelineWords } from './chart-words.js';
 import type { Say, SayCount } from './say.js';
+import type { SelectionWords } from './selection-words.js';
 
 export type { Count } from './say.js';
 
@@ -27,7 +28,7 @@ export type FailureCode =
   | 'noFigures';
 
 /** Every word that a reader sees. One object for each language; sentences are whole, never joined from pieces by a chart. */
-export interface Words extends FunnelWords, TimelineWords, RegionsWords {
+export interface Words extends FunnelWords, TimelineWords, RegionsWords, SelectionWords {
   // Numbers
   /** More than a number, the number itself excluded. */
   readonly over: Say<'n'>;

@@ -92,6 +92,11 @@ export const regionsZh: RegionsWords = {
   unitChangeBetween: ({ unit, first, last }) => `${unit}，${first}至${last}`,
   dotsLegend: '空心点为较早的数字，实心点为较晚的数字。',
   notOnLog: '不大于0，不在刻度内',
+  ofListed: (count) => `所列地区中的${count.text}个`,
+  includes: ({ what }) => `包含${what}`,
+  beyondScale: ({ why }) => `超出刻度：${why}`,
+  wholesApart: ({ names }) => `${names}包含所列的其他地区，不与其比较`,
+  wholesBeyond: '超出刻度的不画',
   axis: {
     log: ({ n }) => `对数刻度：每格为前一格的${n}倍`,
     veryLog: '对数刻度：每格都乘以同一倍数',
@@ -122,6 +127,8 @@ export const regionsZh: RegionsWords = {
   },
   regionTerms: {
     rank: '位次',
+    includes: '包含',
+    codes: '代码',
     baseline: '基线',
     dividedBy: '除以',
     shareOf: '占比基数',
@@ -144,6 +151,7 @@ export const regionsZh: RegionsWords = {
     over: ({ names }) => `各类之和超过总数，未画成一条：${names}。`,
     unknown: ({ names }) => `各类数字不全或不精确，未画成一条：${names}。`,
   },
+  undivided: { over: '未分段：各类之和超过总数', unknown: '未分段：各类数字不全或不精确' },
   withinCategory: ({ names }) => `已含于更大的类别，不另画出：${names}。`,
   andMore: (count) => `另外${count.text}地`,
   categoriesNeedValues: '只有原数字才分类画出。',

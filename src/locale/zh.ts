@@ -1,5 +1,6 @@
 import type { Words } from './words.js';
 import { regionsZh } from './zh-regions.js';
+import { selectionZh } from './zh-selection.js';
 import { timelineZh } from './zh-timeline.js';
 
 /** Simplified Chinese. */
@@ -165,7 +166,7 @@ export const zh: Words = {
     move: '↑ ↓：上一项、下一项',
     ends: 'Home、End：第一项、最后一项',
     page: 'Page Up、Page Down：一次移动10项',
-    open: 'Enter 或空格：查看详情并选中',
+    open: 'Enter 或空格：查看详情并选中；同时按 Ctrl 或 ⌘：加选或减选',
     close: 'Esc：关闭详情，再按取消选择',
     lanes: '↑ ↓：上一行、下一行中日期最近的一项',
     time: '← →：按时间前后移动；Page Up、Page Down：一个月',
@@ -231,4 +232,6 @@ export const zh: Words = {
   ...timelineZh,
 
   ...regionsZh,
+
+  ...selectionZh,
 };

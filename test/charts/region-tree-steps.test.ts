@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { childrenOf, countBranches, indexTree, noNode } from '../../src/charts/regions/region-tree.js';
+import { childrenOf, countBranches, indexTree, noNode, pathTo } from '../../src/charts/regions/region-tree.js';
 import { formatFragment, parseFragment } from '../../src/charts/regions/tree-fragment.js';
 import { orderSiblings } from '../../src/charts/regions/tree-order.js';
-import { closeRow, listTreeRows, openRow, openTo, rowOf, type TreeRows } from '../../src/charts/regions/tree-rows.js';
+import { listTreeRows, rowOf, type TreeRows } from '../../src/charts/regions/tree-rows.js';
 import { treeStep } from '../../src/charts/regions/tree-steps.js';
 import { firstView, viewWithin } from '../../src/charts/regions/tree-view.js';
 import type { Direction } from '../../src/layout/chart-layout.js';
@@ -75,7 +75,7 @@ describe('firstView', () => {
   test('puts regions of several parents in one order', () => {
     const tree = indexTree(regionsFrom([null, null, 0, 0, 1]));
     const figures = countBranches(tree, (node) => node > 1);
-    const siblings = orderSiblings(tree, { rank: Int32Array.of(0, 1, 5, 2, 3) });
+    const siblings = orderSiblings(tree, { rank: { valueAt: (node) => -[0, 1, 5, 2, 3][node]! } });
     assert.deepEqual([...firstView(tree, figures, siblings).top], [3, 4, 2]);
   });
 
@@ -115,9 +115,9 @@ describe('firstView', () => {
 
   test('compares ninety thousand villages when only these have a figure', () => {
     const tree = indexTree(evenRegions([10, 10, 10, 10, 9]));
-    const figures = countBranches(tree, (node) => tree.depth[node] === 4);
+    const figures = countBranches(tree, (node) => pathTo(tree, node).length === 5);
     assert.equal(firstView(tree, figures, orderSiblings(tree)).top.length, 90_000);
-    const cities = countBranches(tree, (node) => tree.depth[node]! > 0);
+    const cities = countBranches(tree, (node) => tree.parent[node] !== noNode);
     assert.equal(firstView(tree, cities, orderSiblings(tree)).top.length, 100);
   });
 });
@@ -145,6 +145,14 @@ describe('viewWithin', () => {
 
 const keys: readonly Direction[] = ['up', 'down', 'start', 'end', 'first', 'last', 'pageUp', 'pageDown'];
 
+/** The rows with one region open or closed, as a chart lists them anew. */
+function withOpen(rows: TreeRows, row: number, isOpen: boolean): TreeRows {
+  const open = new Set(rows.open);
+  if (isOpen) open.add(rows.nodes[row]!);
+  else open.delete(rows.nodes[row]!);
+  return listTreeRows(rows, open);
+}
+
 /** Presses keys as a chart would, and says where the focus is after each. */
 function press(rows: TreeRows, row: number, directions: readonly Direction[]): { rows: TreeRows; row: number } {
   return directions.reduce(
@@ -152,8 +160,8 @@ function press(rows: TreeRows, row: number, directions: readonly Direction[]): {
       const step = treeStep(state.rows, state.row, direction);
       if (!step) return state;
       if ('to' in step) return { rows: state.rows, row: step.to };
-      if ('open' in step) return { rows: openRow(state.rows, step.open), row: step.open };
-      return { rows: closeRow(state.rows, step.close), row: step.close };
+      if ('open' in step) return { rows: withOpen(state.rows, step.open, true), row: step.open };
+      return { rows: withOpen(state.rows, step.close, false), row: step.close };
     },
     { rows, row },
   );
@@ -161,16 +169,18 @@ function press(rows: TreeRows, row: number, directions: readonly Direction[]): {
 
 describe('treeStep', () => {
   const { tree, figures, siblings } = given([null, 0, 0, 1, null], [0, 1, 2, 3, 4]);
-  const closed = listTreeRows({ tree, figures, siblings, top: siblings.of(noNode) });
+  const opened = (...nodes: readonly number[]) =>
+    listTreeRows({ tree, figures, siblings, top: siblings.of(noNode) }, new Set(nodes));
+  const closed = opened();
 
   test('opens a closed region, goes into an open one, and does nothing on one without parts', () => {
     assert.deepEqual(treeStep(closed, 0, 'end'), { open: 0 });
-    assert.deepEqual(treeStep(openRow(closed, 0), 0, 'end'), { to: 1 });
+    assert.deepEqual(treeStep(opened(0), 0, 'end'), { to: 1 });
     assert.equal(treeStep(closed, 1, 'end'), null);
   });
 
   test('closes an open region, goes out of a closed one to the one around it, and no further than the first level', () => {
-    const open = openRow(openRow(closed, 0), 1);
+    const open = opened(0, 1);
     assert.deepEqual(treeStep(open, 1, 'start'), { close: 1 });
     assert.deepEqual(treeStep(open, 3, 'start'), { to: 0 });
     assert.deepEqual(treeStep(open, 2, 'start'), { to: 1 });
@@ -178,7 +188,7 @@ describe('treeStep', () => {
   });
 
   test('goes over the rows in view, and stays within them', () => {
-    const open = openRow(closed, 0);
+    const open = opened(0);
     assert.deepEqual(
       keys.map((key) => treeStep(open, 1, key)),
       [{ to: 0 }, { to: 2 }, { to: 0 }, { open: 1 }, { to: 0 }, { to: 3 }, { to: 0 }, { to: 3 }],
@@ -223,7 +233,7 @@ describe('treeStep', () => {
   });
 
   test('after a region is opened from elsewhere, leads from it to the one around it', () => {
-    const rows = openTo(closed, 3)!;
+    const rows = opened(0, 1);
     assert.deepEqual(treeStep(rows, rowOf(rows, 3), 'start'), { to: rowOf(rows, 1) });
     assert.deepEqual([...childrenOf(tree, 1)], [3]);
   });

@@ -134,6 +134,15 @@ describe('figures by category', () => {
     assert.deepEqual(markOf(change, 'a').parts, []);
   });
 
+  test('are one bar only where they are not more than the figure, however little', () => {
+    const stacked = (whole: number, ...parts: readonly number[]) =>
+      markOf(divided([whole, 1], { a: parts }, { layout: 'stacked' }), 'a');
+    assert.equal(stacked(0.3, 0.1, 0.2).parts.length, 2);
+    assert.equal(stacked(0.3, 0.1, 0.2).isStacked, true);
+    assert.equal(stacked(1e10, 4e9, 6_000_000_001).isStacked, false);
+    assert.equal(stacked(10_000_000_001, 4e9, 6e9).parts[2]!.value, '1');
+  });
+
   test('never make a drawing of no numbers', () => {
     for (const layout of ['grouped', 'stacked'] as const) {
       assert.deepEqual(nonsenseIn(divided([0, 1.7e308], { a: [0, 0], b: [1.7e308, 1.7e308] }, { layout })), []);

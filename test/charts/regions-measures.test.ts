@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { layoutMeasures } from '../../src/charts/regions/measure-columns.js';
 import { layoutRegion } from '../../src/charts/regions/measure-rows.js';
-import { layoutSeveral } from '../../src/charts/regions/measures.layout.js';
 import { layoutRegions } from '../../src/charts/regions/regions.layout.js';
 import { campaignOf, demoCampaign, en, zh } from '../support/demo.js';
 
@@ -77,11 +76,10 @@ describe('several measures beside each other', () => {
     );
     assert.equal(some.notes.filter((note) => /“(empty|nonsense)”/.test(note)).length, 2);
     assert.equal(layoutMeasures(campaign, ['empty'], {}, en), null);
-    const one = () => layoutRegions(campaign, {}, en);
-    const otherwise = layoutSeveral(campaign, { measures: ['nonsense'] }, en, one);
+    const otherwise = layoutRegions(campaign, { measures: ['nonsense'] }, en);
     assert.deepEqual(
       otherwise.marks.map(({ id }) => id),
-      one().marks.map(({ id }) => id),
+      layoutRegions(campaign, {}, en).marks.map(({ id }) => id),
     );
     assert.match(otherwise.notes[0]!, /“nonsense”/);
   });
@@ -134,8 +132,7 @@ describe('all measures of one region', () => {
       east.sources.map(({ text }) => text.text),
       ['“Report B”'],
     );
-    const one = () => layoutRegions(campaign, {}, zh);
-    assert.match(layoutSeveral(campaign, { region: 'nowhere' }, zh, one).notes[0]!, /^文件中没有地区“nowhere”，/);
+    assert.match(layoutRegions(campaign, { region: 'nowhere' }, zh).notes[0]!, /^文件中没有地区“nowhere”，/);
   });
 
   test('are drawn of a real place', () => {

@@ -3,7 +3,7 @@ import type { CampaignRegion } from '../../src/model/index.js';
 
 /** A region with nothing but an id and a parent. */
 export const regionOf = (id: string, parent: CampaignRegion | null = null): CampaignRegion =>
-  Object.freeze({ id, name: id, shortName: null, parent, level: null });
+  Object.freeze({ id, name: id, shortName: null, parent, level: null, codes: null });
 
 /** Regions by the place of the parent of each, which comes before it. */
 export function regionsFrom(parents: readonly (number | null)[], ids: readonly string[] = []): CampaignRegion[] {

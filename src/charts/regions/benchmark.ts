@@ -50,7 +50,8 @@ function averageBenchmark({ rows, lens, groups, spread, speaker }: RegionsIndex,
   if (isRate(rows.measure) || lens.show !== 'value') return { amount: null, words: rate };
   const isAlike = groups.length === 1 && !spread && groups[0]!.mayRank;
   if (!isAlike) return { amount: null, words: mixed };
-  const amounts = Array.from(rows.regions, (region) => lens.shownAt(region).amount).filter((it) => !it.absence);
+  const members = Array.from(groups[0]!.members, (row) => rows.regions[row]!); // a whole is no one of its parts
+  const amounts = members.map((region) => lens.shownAt(region).amount).filter((it) => !it.absence);
   if (!amounts.length || !amounts.every(isExact)) return { amount: null, words: inexact };
   const mean = amounts.reduce((sum, amount) => sum + amount.value! / amounts.length, 0);
   const amount = roundAmount(exactly(mean), rows.measure.decimals ?? 1);

@@ -1,15 +1,19 @@
 import { own, type Speaker } from '../../layout/sentences.js';
+import { textWidth } from '../../layout/text-width.js';
+import { lazy } from '../../locale/lazy.js';
 import { absent } from '../../model/amount.js';
-import type { CampaignCategory } from '../../model/index.js';
+import type { Amount, CampaignCategory } from '../../model/index.js';
 import {
   collectCategories,
   sumOf,
   type CategoryFigures,
   type CategoryPart,
+  type CategoryText,
   type RowParts,
 } from './category-figures.js';
+import { LongestAmounts } from './longest-amounts.js';
 import { drawValue } from './region-bars.js';
-import { figureAt, regionAt } from './region-rows.js';
+import { figureAt, regionAt, type RegionRows } from './region-rows.js';
 import type { RegionsIndex } from './regions-index.js';
 import type { CategoryBar, CategoryKey, RegionsOptions } from './regions-types.js';
 import { stackParts, whyNotStacked } from './stacked-parts.js';
@@ -23,6 +27,8 @@ export interface CategoryLayout {
   readonly partsOf: (row: number, scale: ValueScale) => RowParts;
   /** The patterns and what they stand for; none where names stand beside the bars. */
   readonly legend: readonly CategoryKey[];
+  /** The categories that have bars of their own below that of a region; none where they are parts of it. */
+  readonly texts: () => readonly CategoryText[];
   /** There are bars of categories. */
   readonly hasParts: boolean;
   /** What was asked for and cannot be drawn. */
@@ -34,11 +40,19 @@ const mostPatterns = 8;
 /** As many places are named in a note at most. */
 const mostNamed = 8;
 
-const none: RowParts = { parts: [], isStacked: false };
-const noParts = { extent: null, partsOf: () => none, legend: [], hasParts: false } as const;
+const none: RowParts = { parts: [], isStacked: false, line: null };
+const noParts = { extent: null, partsOf: () => none, texts: () => [], legend: [], hasParts: false } as const;
 
-/** The figures of the categories of each region, where they are asked for. */
-export function layoutCategories(index: RegionsIndex, { by, layout }: RegionsOptions): CategoryLayout {
+/**
+ * The figures of the categories of each region, where they are asked for.
+ *
+ * @param isLong - All rows are of one height: a bar that cannot be stacked has no others below it, and says why.
+ */
+export function layoutCategories(
+  index: RegionsIndex,
+  { by, layout, scaleType }: RegionsOptions,
+  isLong = false,
+): CategoryLayout {
   const { rows, lens, speaker } = index;
   const { words } = speaker.locale;
   if (by !== 'category') return { ...noParts, notes: [] };
@@ -48,17 +62,21 @@ export function layoutCategories(index: RegionsIndex, { by, layout }: RegionsOpt
   const parts = partsOfChart(found, index);
   const why = (row: number) =>
     layout === 'stacked' && found.has(rows.regions[row]!) ? whyNotStacked(rows, row, parts) : null;
-  const isStacked = (row: number) => layout === 'stacked' && why(row) === null;
+  const stacks = layout === 'stacked' && scaleType !== 'log';
   const partsOf = (row: number, scale: ValueScale): RowParts => {
     if (!found.has(rows.regions[row]!)) return none;
-    if (isStacked(row) && scale.type === 'linear') {
-      return { parts: stackParts(figureAt(rows, row)!, rows.regions[row]!, parts, scale, speaker), isStacked: true };
+    const reason = why(row);
+    if (stacks && reason === null && !index.wholes.get(row)?.isLeftOut) {
+      const stacked = stackParts(figureAt(rows, row)!, rows.regions[row]!, parts, scale, speaker);
+      return { parts: stacked, isStacked: true, line: null };
     }
-    return { parts: barsOf(rows.regions[row]!, parts, scale, index), isStacked: false };
+    const line = stacks && isLong && reason ? words.undivided[reason] : null;
+    return { parts: barsOf(rows.regions[row]!, parts, scale, index), isStacked: false, line };
   };
   return {
     extent: extentOf(index, parts),
     partsOf,
+    texts: lazy(() => (stacks ? [] : parts.map((part) => textOf(part, index)))),
     hasParts: true,
     legend: layout === 'stacked' ? legendOf(parts, speaker) : [],
     notes: [...withinNotes(found, speaker), ...(layout === 'stacked' ? stackNotes(index, why) : [])],
@@ -98,14 +116,30 @@ function barsOf(
 ): readonly CategoryBar[] {
   return parts.map(({ id, label, amountAt }, pattern) => {
     const amount = amountAt(region);
-    const value = speaker.locale.amount(amount, null, speaker.plain, rows.measure.decimals);
+    const value = valueOf(amount, rows, speaker);
     return { id, label, value, absent: amount.absence !== null, pattern, bar: drawValue(amount, scale) };
   });
 }
 
-function extentOf({ rows }: RegionsIndex, parts: readonly CategoryPart[]): Extent | null {
+const valueOf = (amount: Amount, { measure }: RegionRows, { locale, plain }: Speaker) =>
+  locale.amount(amount, null, plain, measure.decimals);
+
+/** A category with the longest of its values. */
+function textOf({ label, amountAt }: CategoryPart, { rows, speaker }: RegionsIndex): CategoryText {
+  const longest = new LongestAmounts<Amount>();
+  for (const region of rows.regions) {
+    const amount = amountAt(region);
+    longest.add(amount, null, amount);
+  }
+  const values = longest.items.map((amount) => valueOf(amount, rows, speaker));
+  return { label, value: values.reduce((a, b) => (textWidth(b) > textWidth(a) ? b : a), '') };
+}
+
+function extentOf({ rows, wholes }: RegionsIndex, parts: readonly CategoryPart[]): Extent | null {
   const reach = new ExtentOf();
-  for (const region of rows.regions) for (const { amountAt } of parts) reach.add(amountAt(region));
+  rows.regions.forEach((region, row) => {
+    if (!wholes.get(row)?.isLeftOut) for (const { amountAt } of parts) reach.add(amountAt(region));
+  });
   return reach.extent;
 }
 

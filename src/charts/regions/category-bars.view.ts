@@ -1,7 +1,8 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { barThickness, viewBar } from '../../marks/bar.js';
+import { barThickness } from '../../marks/bar.js';
 import { percent } from '../../marks/percent.js';
 import { viewPhrase } from '../../marks/phrase.js';
+import { viewRegionBar } from './region-bar.view.js';
 import type { CategoryBar, CategoryKey, RegionMark } from './regions.layout.js';
 import { noLines, type PlotLines } from './value-axis.view.js';
 
@@ -145,20 +146,25 @@ export const viewSegments = (parts: readonly CategoryBar[]): SVGTemplateResult =
       svg`<rect class=${toneOf(pattern)} x=${percent(bar.from)} y="0.5" width=${percent(bar.to - bar.from)} height=${barThickness - 1}></rect>`,
   )}`;
 
-/** A thin bar for each category below the bar of its region, whose name says the same to a screen reader. */
+/**
+ * A thin bar for each category below the bar of its region, whose name says the same to a screen reader.
+ *
+ * @param nameLines - In a long list: how many lines each name has; none where there is no room for these bars.
+ */
 export function viewPartRows(
   { parts, isStacked }: RegionMark,
   lines: PlotLines | typeof nothing,
+  nameLines: readonly number[] | null = null,
 ): TemplateResult | typeof nothing {
-  if (!parts.length || isStacked) return nothing;
+  if (!parts.length || isStacked || nameLines?.length === 0) return nothing;
   const plot = lines === nothing ? 'plot' : 'plot lined';
   const { behind, across } = lines === nothing ? noLines : lines;
   return html`<div class="part-rows" aria-hidden="true">
     ${parts.map(
-      ({ label, bar, value, absent }) =>
-        html`<div class="row part-row">
+      ({ label, bar, value, absent }, at) =>
+        html`<div class=${nameLines?.[at] === 2 ? 'row part-row two-lines' : 'row part-row'}>
           ${viewPhrase(label, 'name')}
-          <span class=${bar.zero === 0 ? `${plot} from-zero` : plot}>${viewBar(bar, thin, across, behind)}</span>
+          <span class=${bar.zero === 0 ? `${plot} from-zero` : plot}>${viewRegionBar(bar, thin, across, behind)}</span>
           <span class=${absent ? 'value absent' : 'value'} translate="no">${value}</span>
         </div>`,
     )}

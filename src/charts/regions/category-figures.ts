@@ -1,5 +1,6 @@
 import type { Phrase } from '../../locale/index.js';
 import { absent, exactly, isExact } from '../../model/amount.js';
+import { addNumbers } from '../../model/exact-sum.js';
 import type { Amount, CampaignCategory, CampaignFigure } from '../../model/index.js';
 import { isBetter } from './region-figures.js';
 import { numberRegions } from './region-numbers.js';
@@ -36,6 +37,16 @@ export interface RowParts {
   readonly parts: readonly CategoryBar[];
   /** The parts are drawn as one bar. */
   readonly isStacked: boolean;
+  /** Why the bar of a region is not divided in a list that has room for nothing else; `null` where nothing is to be said. */
+  readonly line: string | null;
+}
+
+/** A category as it is written below the bar of a region. */
+export interface CategoryText {
+  /** What it is called. */
+  readonly label: Phrase;
+  /** The longest of its values. */
+  readonly value: string;
 }
 
 /** Finds the actual figures of the categories of each region: of several one of the whole region, then the latest. */
@@ -68,10 +79,6 @@ export function collectCategories({ campaign, measure }: RegionRows): CategoryFi
 
 /** The sum of figures; absent unless all of them are exactly known. */
 export function sumOf(amounts: readonly (Amount | null)[]): Amount {
-  let sum = 0;
-  for (const amount of amounts) {
-    if (!amount || !isExact(amount)) return absent('notReported');
-    sum += amount.value!;
-  }
-  return exactly(sum);
+  if (!amounts.every((amount) => amount && isExact(amount))) return absent('notReported');
+  return exactly(addNumbers(amounts.map((amount) => amount!.value!)));
 }

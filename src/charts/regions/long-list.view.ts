@@ -1,12 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { viewPeek } from '../../marks/details.js';
-import { place } from '../../marks/place.js';
+import { place, type Placement } from '../../marks/place.js';
 import { viewPhrase } from '../../marks/phrase.js';
 import { viewRegion, viewRegionDetails, type RowDrawing } from './region-row.view.js';
+import { cellSizes, partSizes } from './measures-long.view.js';
 import type { LongList, RegionSection, RegionsLayout } from './regions.layout.js';
 
-/** Styles of a long list: rows of equal height in a scroller. `--names` and `--beside` tell how many lines they have. */
+/**
+ * Styles of a long list: rows of equal height in a scroller. `--names` and `--beside` tell how many lines they have. A slot is as
+ * high as the row and what of `--below` belongs to it. Where slots are high, the scroller is, too.
+ */
 export const longListStyles = css`
   .axis-room,
   .scroller {
@@ -16,8 +20,11 @@ export const longListStyles = css`
     overflow: hidden;
   }
   .scroller {
-    --slot: max(28px, calc(max(var(--names) * 1.25em, min(var(--beside), 1) * 2.33em) + 11px));
-    max-block-size: min(var(--campaign-regions-height, 30em), 80vh);
+    --row-size: max(28px, calc(max(var(--names) * 1.25em, min(var(--beside), 1) * 2.33em) + 11px));
+    --below: 0px;
+    --slot: calc(var(--row-size) + var(--below));
+    --headings: 2;
+    max-block-size: max(min(var(--campaign-regions-height, 30em), 80vh), min(2.5 * var(--slot), 90vh));
     border-block: 1px solid var(--rule);
     overscroll-behavior: auto;
   }
@@ -39,7 +46,7 @@ export const longListStyles = css`
     inset-inline: 0;
     inset-block-start: 0;
     box-sizing: border-box;
-    block-size: calc(2 * var(--slot));
+    block-size: calc(var(--headings) * var(--slot));
     display: grid;
     align-items: end;
     margin: 0;
@@ -48,7 +55,7 @@ export const longListStyles = css`
     font-size: 1em;
   }
   .scroller .row {
-    block-size: 100%;
+    block-size: var(--row-size);
     min-block-size: 0;
     grid-template-rows: 100%;
   }
@@ -77,12 +84,12 @@ export const longListStyles = css`
   }
   @container (min-width: 860px) {
     .scroller {
-      --slot: max(28px, calc(max(var(--names) * 1.25em, var(--wide) * 1.17em) + 11px));
+      --row-size: max(28px, calc(max(var(--names) * 1.25em, var(--wide) * 1.17em) + 11px));
     }
   }
   @container (max-width: 640px) {
     .scroller {
-      --slot: calc(var(--names) * 1.25em + var(--beside) * 1.17em + 38px);
+      --row-size: calc(var(--names) * 1.25em + var(--beside) * 1.17em + 38px);
     }
     .scroller .row {
       grid-template-rows: auto;
@@ -113,16 +120,27 @@ export function firstInSight({ marks, sections }: RegionsLayout): string | undef
 const mostBefore = 16;
 
 /** The list itself: all sections, with what of each is in sight. */
-export const viewLongList = (
-  { nameLines, besideLines, wideLines }: LongList,
-  sections: readonly RegionSection[],
-  drawing: RowDrawing,
-): TemplateResult =>
-  html`<div class=${sections.some(({ marks }) => marks.length) ? 'scroller' : 'scroller empty'} part="scroller" data-rows-scroller style=${place({ names: nameLines, beside: besideLines, wide: wideLines })}>
-    <div data-rows-space>
-      <div data-rows>${sections.map((section) => viewSection(section, drawing))}</div>
-    </div>
+export const viewLongList = (long: LongList, sections: readonly RegionSection[], drawing: RowDrawing): TemplateResult =>
+  viewScroller(
+    long,
+    html`<div data-rows>${sections.map((section) => viewSection(section, drawing))}</div>`,
+    sections.every(({ marks }) => marks.length === 0),
+  );
+
+/** The scroller of a long list. `rows`: those in sight, in an element with `data-rows`; `isEmpty`: there are none. */
+export const viewScroller = (long: LongList, rows: TemplateResult, isEmpty = false): TemplateResult =>
+  html`<div class=${isEmpty ? `${kindOf(long)} empty` : kindOf(long)} part="scroller" data-rows-scroller style=${place(sizesOf(long))}>
+    <div data-rows-space>${rows}</div>
   </div>`;
+
+const kindOf = ({ partLines, cells }: LongList) =>
+  cells ? 'scroller of-cells' : partLines.length ? 'scroller of-parts' : 'scroller';
+
+/** How many lines of what kind the rows of a list have, for its styles. */
+function sizesOf({ nameLines, besideLines, wideLines, partLines, cells }: LongList): Placement {
+  const lines = { names: nameLines, beside: besideLines, wide: wideLines };
+  return { ...lines, ...(partLines.length ? partSizes(partLines) : {}), ...(cells ? cellSizes(cells) : {}) };
+}
 
 /** The details of the row that is open or pointed at, below the list: it may be out of sight. */
 export function viewBeneath({ findMark }: LongList, drawing: RowDrawing): TemplateResult {
@@ -137,7 +155,7 @@ export function viewBeneath({ findMark }: LongList, drawing: RowDrawing): Templa
 
 /** What of a section is in sight. A section keeps its place in the page, so that no row in it is moved there. */
 function viewSection({ heading, marks, slots }: RegionSection, drawing: RowDrawing): TemplateResult {
-  const { heading: headings, marks: numbers, size, firstRow, kept } = slots!;
+  const { start, heading: headings, marks: numbers, size, firstRow, kept } = slots!;
   const list = html`<ul class="rows" role="list">
     ${repeat(
       marks,
@@ -156,8 +174,7 @@ function viewSection({ heading, marks, slots }: RegionSection, drawing: RowDrawi
   </ul>`;
   return html`<div>
     ${headings.map((slot) => {
-      const isFirst = firstRow - slot === 2;
-      return html`<div class="heading-slot" data-row=${slot}>${isFirst ? html`<p class="section-heading">${heading}</p>` : nothing}</div>`;
+      return html`<div class="heading-slot" data-row=${slot}>${slot === start ? html`<p class="section-heading">${heading}</p>` : nothing}</div>`;
     })}
     ${marks.length ? list : nothing}
   </div>`;

@@ -9,9 +9,10 @@ import { comparableMeasures } from './chosen-measure.js';
 import { indexMeasure, markIn, type MeasureIndex } from './measure-index.js';
 import { plainLayout } from './plain-layout.js';
 import { headingOf } from './region-caution.js';
-import { rowAt } from './region-rows.js';
+import { figureAt } from './region-rows.js';
 import { sourcesOf } from './regions-notes.js';
 import type { RegionMark, RegionsLayout } from './regions-types.js';
+import { isBeyond } from './value-scale.js';
 
 /** More ticks of other regions than these cannot be told apart. */
 const mostOthers = 200;
@@ -26,16 +27,17 @@ const nameEm = 11.5;
  * layoutRegion(campaign, 'zhangye', createLocale('zh'))?.marks.map((mark) => mark.value)
  */
 export function layoutRegion(campaign: Campaign, id: string, locale: Locale): RegionsLayout | null {
-  const region = campaign.regions.find((it) => it.id === id);
+  const place = campaign.regions.findIndex((it) => it.id === id);
+  const region = campaign.regions[place];
   const measures = comparableMeasures(campaign)
-    .map((measure) => indexMeasure(campaign, measure, {}, locale))
-    .filter((measure): measure is MeasureIndex => measure !== null && hasFigure(measure, id));
+    .map((measure) => indexMeasure(campaign, measure, 'value', locale))
+    .filter((measure): measure is MeasureIndex => measure !== null && hasFigure(measure, place));
   const [first] = measures;
   if (!region || !first) return null;
   const { speaker } = first.index;
   const { words } = locale;
   const name = speaker.phrase(region.name);
-  const marks = measures.map((measure, place) => layoutMeasure(measure, id, place, measures.length));
+  const marks = measures.map((measure, at) => layoutMeasure(measure, place, at, measures.length));
   const intro = words.measuresOfIntro(locale.count(marks.length), { region: name.text });
   const hasOthers = marks.some(({ others }) => others?.length);
   return {
@@ -45,8 +47,10 @@ export function layoutRegion(campaign: Campaign, id: string, locale: Locale): Re
     caution: null,
     summary: [intro, ...(hasOthers ? [words.otherPlaces] : [])].map((text) => words.sentence({ text })),
     notes: omissionNotes(campaign, locale),
-    sources: [...new Map(measures.flatMap((it) => ownSources(it, id)).map((line) => [line.text.text, line])).values()],
-    table: tableOf(measures, id, words.measuresOf({ region: name.text }), speaker),
+    sources: [
+      ...new Map(measures.flatMap((it) => ownSources(it, place)).map((line) => [line.text.text, line])).values(),
+    ],
+    table: tableOf(measures, place, words.measuresOf({ region: name.text }), speaker),
     keys: [words.keys.move, words.keys.page, words.keys.ends, words.keys.open, words.keys.close],
     marks,
     sections: [{ id: 'measures', heading: null, marks }],
@@ -56,27 +60,27 @@ export function layoutRegion(campaign: Campaign, id: string, locale: Locale): Re
   };
 }
 
-function hasFigure({ index, rowOf }: MeasureIndex, id: string): boolean {
-  const row = rowOf.get(id);
-  return row !== undefined && rowAt(index.rows, row).figure !== null;
+function hasFigure({ index, rowOf }: MeasureIndex, region: number): boolean {
+  const row = rowOf(region);
+  return row >= 0 && figureAt(index.rows, row) !== null;
 }
 
 /** The sources of the figures of one region. */
-function ownSources(measure: MeasureIndex, id: string): RegionsLayout['sources'] {
+function ownSources(measure: MeasureIndex, region: number): RegionsLayout['sources'] {
   const { index } = measure;
-  const row = measure.rowOf.get(id)!;
+  const row = measure.rowOf(region);
   const one = { ...index, rows: { ...index.rows, regions: index.rows.regions.subarray(row, row + 1) } };
   return sourcesOf(one);
 }
 
 /** One measure as a row. It picks nothing when it is opened: the region is the same in all rows. */
-function layoutMeasure(measure: MeasureIndex, id: string, place: number, count: number): RegionMark {
+function layoutMeasure(measure: MeasureIndex, region: number, place: number, count: number): RegionMark {
   const { index, said } = measure;
   const { speaker, comparability } = index;
   const { locale } = speaker;
   const { words } = locale;
-  const row = measure.rowOf.get(id)!;
-  const mark = markIn(measure, id, place)!;
+  const row = measure.rowOf(region);
+  const mark = markIn(measure, region, place)!;
   const value = said.valueInFull(index.lens.shownAt(index.rows.regions[row]!));
   const { difference } = index.groupOf(row);
   const apart = difference ? [headingOf(difference, comparability.common!, speaker)] : [];
@@ -106,14 +110,15 @@ const fitLabel = (label: Phrase): Phrase =>
 
 /** Where the other regions are on the scale of the measure; of very many, some that are evenly spread over their order. */
 function othersOf({ index, scale }: MeasureIndex, row: number): readonly number[] {
-  const rows = Array.from(index.order).filter((it) => it !== row && !Number.isNaN(index.values[it]!));
+  const isHeld = (it: number) => !Number.isNaN(index.values[it]!) && !isBeyond(scale, index.values[it]!);
+  const rows = Array.from(index.order).filter((it) => it !== row && isHeld(it));
   const every = Math.max(1, Math.ceil(rows.length / mostOthers));
   return rows.filter((_, at) => at % every === 0).map((it) => scale.at(index.values[it]!));
 }
 
 function tableOf(
   measures: readonly MeasureIndex[],
-  id: string,
+  region: number,
   caption: string,
   { locale, phrase, plain }: Speaker,
 ): TableLayout {
@@ -126,9 +131,10 @@ function tableOf(
       { label: regionTerms.rank, numeric: false },
       { label: terms.asOf, numeric: false },
     ],
-    rows: measures.map(({ index, measure, said, rowOf, ...context }) => {
-      const { figure } = rowAt(index.rows, rowOf.get(id)!);
-      const mark = markIn({ index, measure, said, rowOf, ...context }, id, 0)!;
+    rows: measures.map((column) => {
+      const { index, measure, rowOf } = column;
+      const figure = figureAt(index.rows, rowOf(region));
+      const mark = markIn(column, region, 0)!;
       return [
         phrase(measure.label),
         ranked(

@@ -17,6 +17,20 @@ export interface MeasureCell {
   readonly description: string;
 }
 
+/** What each cell of several measures has room for in a long list. */
+export interface CellRoom {
+  /** How many cells a row has. */
+  readonly count: number;
+  /** How many lines a value may have: 1 or 2. */
+  readonly valueLines: number;
+  /** How many lines the name of a measure may have where it stands in the cell: 1 or 2. */
+  readonly labelLines: number;
+  /** How many lines may stand below a bar, by the width of the container. */
+  readonly lines: Readonly<Record<'narrow' | 'medium' | 'wide', number>>;
+  /** How many lines may stand below all bars of a row together where these stand below each other. */
+  readonly allLines: number;
+}
+
 /** One measure of several, as a column. */
 export interface MeasureColumn {
   /** Id of the measure. */
@@ -25,4 +39,6 @@ export interface MeasureColumn {
   readonly label: Phrase;
   /** "in projects"; `null` without a unit. */
   readonly unit: string | null;
+  /** What is said of this measure alone, in sentences: its highest figure, doubts, and the note of the document. */
+  readonly notes: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { viewBar } from '../../marks/bar.js';
 import { percent } from '../../marks/percent.js';
 import { viewPhrase } from '../../marks/phrase.js';
+import type { Words } from '../../locale/index.js';
 import type { MeasureCell, MeasureColumn } from './measures-types.js';
+import { viewRegionBar } from './region-bar.view.js';
 
 /** Height of the bars of cells, in px. */
 const cellBarPx = 14;
@@ -48,6 +49,9 @@ export const measureStyles = css`
     text-align: left;
   }
   .cell .value.absent {
+    justify-self: end;
+    inline-size: max-content;
+    white-space: nowrap;
     font-weight: 400;
     color: var(--muted);
   }
@@ -79,6 +83,20 @@ export const measureStyles = css`
     display: block;
     color: var(--ink);
     font-weight: 600;
+  }
+  .measure-notes {
+    display: grid;
+    gap: 6px 24px;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    margin-block: 12px 0;
+    font-size: 0.8125em;
+  }
+  .measure-notes dt {
+    font-weight: 600;
+  }
+  .measure-notes dd {
+    margin: 0;
+    color: var(--muted);
   }
   .bar .other {
     stroke: var(--muted);
@@ -129,6 +147,21 @@ export const viewMeasureHeads = (measures: readonly MeasureColumn[]): TemplateRe
       </div>`
     : nothing;
 
+/** What is said of single measures, below the rows. */
+export function viewMeasureNotes(measures: readonly MeasureColumn[], words: Words): TemplateResult | typeof nothing {
+  const noted = measures.filter(({ notes }) => notes.length);
+  if (!noted.length) return nothing;
+  return html`<dl class="measure-notes" part="measure-notes">
+    ${noted.map(
+      ({ label, notes }) =>
+        html`<div>
+          <dt>${viewPhrase(label)}</dt>
+          <dd>${words.paragraph(notes)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
 /** One cell a measure: bar, value, and what is said beside them. */
 export const viewCells = (cells: readonly MeasureCell[], measures: readonly MeasureColumn[]): TemplateResult =>
   html`<span class="cells"
@@ -136,7 +169,7 @@ export const viewCells = (cells: readonly MeasureCell[], measures: readonly Meas
       ({ bar, value, absent, lines }, at) =>
         html`<span class="cell">
           <span class="cell-label">${viewPhrase(measures[at]!.label)} <span class="cell-unit">${measures[at]!.unit}</span></span>
-          <span class=${bar.zero === 0 ? 'plot from-zero' : 'plot'}>${viewBar(bar, cellBarPx)}</span>
+          <span class=${bar.zero === 0 ? 'plot from-zero' : 'plot'}>${viewRegionBar(bar, cellBarPx)}</span>
           <span class=${absent ? 'value absent' : 'value'} part="value" translate="no">${value}</span>
           ${lines.length ? html`<span class="lines">${lines.join('\n')}</span>` : nothing}
         </span>`,

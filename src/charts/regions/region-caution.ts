@@ -29,7 +29,7 @@ function kindsCounted({ groups, comparability, rows }: RegionsIndex): readonly C
 }
 
 /** In what the groups of rows differ. */
-function groupReasons(index: RegionsIndex, { locale }: Speaker, unlike: string): readonly string[] {
+function groupReasons(index: RegionsIndex, { locale }: Speaker, unlike: string | null): readonly string[] {
   const { words } = locale;
   const differences = index.groups.flatMap(({ difference }) => (difference ? [difference] : []));
   const differ = (key: keyof Difference) => differences.some((it) => it[key] !== undefined || it.isMixed);
@@ -38,7 +38,7 @@ function groupReasons(index: RegionsIndex, { locale }: Speaker, unlike: string):
     ...(differ('level') ? [words.levelsDiffer] : []),
     ...(differ('scope') ? [words.scopesDiffer] : []),
     ...(first && rest.length ? [words.countsDiffer({ first, rest: locale.list(rest) })] : []),
-    ...(differences.length ? [unlike] : []),
+    ...(differences.length && unlike !== null ? [unlike] : []),
   ];
 }
 
@@ -58,22 +58,32 @@ function exactness({ rows }: RegionsIndex): { isInexact: boolean; isRounded: boo
 export const knownCount = ({ groups }: RegionsIndex): number => groups.reduce((sum, { known }) => sum + known, 0);
 
 /**
+ * Why the rows may not be compared like with like: none when they may.
+ *
+ * @param unlike - Where unlike rows are; `null`: that is said elsewhere.
+ */
+export function cautionReasons(index: RegionsIndex, unlike: string | null): readonly string[] {
+  const { speaker, spread, rows } = index;
+  const { words } = speaker.locale;
+  if (knownCount(index) < 2) return [];
+  const { isInexact, isRounded } = exactness(index);
+  return [
+    ...(spread ? timeWords(spread, speaker) : []),
+    ...groupReasons(index, speaker, unlike),
+    ...(rows.measure.comparable ? [] : [words.definitionsDiffer]),
+    ...(isInexact ? [words.boundsDiffer] : []),
+    ...(isRounded ? [words.someRounded] : []),
+  ];
+}
+
+/**
  * Why the rows may not be compared like with like, as one sentence; `null` when they may.
  *
  * @param unlike - Where unlike rows are. Default: the words for apart below.
  */
 export function cautionOf(index: RegionsIndex, unlike?: string): string | null {
-  const { speaker, spread, rows } = index;
-  const { words } = speaker.locale;
-  if (knownCount(index) < 2) return null;
-  const { isInexact, isRounded } = exactness(index);
-  const reasons = [
-    ...(spread ? timeWords(spread, speaker) : []),
-    ...groupReasons(index, speaker, unlike ?? words.standApart),
-    ...(rows.measure.comparable ? [] : [words.definitionsDiffer]),
-    ...(isInexact ? [words.boundsDiffer] : []),
-    ...(isRounded ? [words.someRounded] : []),
-  ];
+  const { words } = index.speaker.locale;
+  const reasons = cautionReasons(index, unlike ?? words.standApart);
   if (!reasons.length) return null;
   return words.sentence({ text: words.labelled({ label: words.compareWithCare, value: words.statements(reasons) }) });
 }

@@ -53,8 +53,8 @@ function showChoice(index: RegionsIndex): readonly Choice[] {
 }
 
 /** Whether the reader may pin regions. */
-export const canPin = ({ rows }: RegionsIndex, { controls = ['auto'] }: RegionsOptions): boolean =>
-  controls.includes('pin') || (controls.includes('auto') && rows.regions.length > 5);
+export const canPin = ({ order }: Pick<RegionsIndex, 'order'>, { controls = ['auto'] }: RegionsOptions): boolean =>
+  controls.includes('pin') || (controls.includes('auto') && order.length > 5);
 
 /** Measures in the same unit that count the same kind of thing, this one among them. */
 function measureChoice({ rows, speaker }: RegionsIndex, measures: readonly CampaignMeasure[]): readonly Choice[] {

@@ -1,6 +1,6 @@
 import type { Detail } from '../../layout/chart-layout.js';
 import { citationDetails, coverageDetails, detail, type Speaker } from '../../layout/sentences.js';
-import type { CampaignFigure } from '../../model/index.js';
+import type { CampaignFigure, CampaignRegion } from '../../model/index.js';
 import type { LensWords } from './lens-words.js';
 import { changeFrom } from './change-words.js';
 import { changeWords } from './lens-words.js';
@@ -28,10 +28,12 @@ export function regionDetails(
   const isSettled = !figure || figure.status === 'final' || figure.amount.absence !== null;
   return [
     ...detail(terms.region, phrase(region.name)),
+    ...detail(regionTerms.codes, codeWords(region, speaker)),
     ...detail(terms.value, said.valueInFull(shown)),
     ...(figure && lens.show !== 'value' ? detail(regionTerms.figure, amountOf(figure, speaker)) : []),
     ...baseDetails(index, row, speaker),
     ...detail(regionTerms.rank, facts.rank),
+    ...detail(regionTerms.includes, facts.includes),
     ...detail(terms.definition, measure.definition && phrase(measure.definition)),
     ...(figure ? coverageDetails(figure, speaker) : []),
     ...detail(terms.counts, isOwnCount || facts.counts ? words.counts[figure!.counts] : null),
@@ -46,6 +48,10 @@ export function regionDetails(
     ...detail(terms.note, measure.note && phrase(measure.note)),
   ];
 }
+
+/** "GB/T 2260: 620700"; `null` without any code. */
+const codeWords = ({ codes }: CampaignRegion, { locale: { words } }: Speaker): string | null =>
+  codes && words.statements(Object.entries(codes).map(([label, value]) => words.labelled({ label, value })));
 
 const partWords = ({ label, value }: CategoryBar, { locale }: Speaker) =>
   locale.words.labelled({ label: label.text, value });

@@ -21,6 +21,8 @@ export interface RegionFacts {
   readonly baseline: string | null;
   /** Its rank, where one may be claimed. */
   readonly rank: string | null;
+  /** How many of the regions listed lie in it; `null` for none. */
+  readonly includes: string | null;
 }
 
 /** What is said of a row. */
@@ -34,6 +36,7 @@ export function factsOf(index: RegionsIndex, row: number): RegionFacts {
   const asOf = known?.asOf ? words.asOf({ date: locale.date(known.asOf) }) : null;
   const countsDiffer = groups.some(({ difference }) => difference?.counts !== undefined || difference?.isMixed);
   const isShown = index.lens.show === 'value';
+  const whole = index.wholes.get(row);
   return {
     asOf,
     chip: known && chipOf(known, index, asOf, locale),
@@ -45,6 +48,7 @@ export function factsOf(index: RegionsIndex, row: number): RegionFacts {
         ? words.baselineOf({ n: locale.amount(baseline.amount, null, plain, measure.decimals) })
         : null,
     rank: rankOf(index, index.groupOf(row), row),
+    includes: whole ? words.ofListed(locale.count(whole.count)) : null,
   };
 }
 
@@ -68,8 +72,9 @@ function targetWords(
 }
 
 /** "2nd of 5"; `null` where nothing is ranked: a value that is absent or alone, or a group that has no order. */
-function rankOf({ rows, lens, speaker }: RegionsIndex, group: IndexedGroup, row: number): string | null {
-  if (!group.mayRank || group.known < 2 || lens.shownAt(rows.regions[row]!).amount.absence) return null;
+function rankOf({ rows, lens, speaker, wholes }: RegionsIndex, group: IndexedGroup, row: number): string | null {
+  if (!group.mayRank || group.ranked < 2 || lens.shownAt(rows.regions[row]!).amount.absence) return null;
+  if (wholes.get(row)?.isAmongParts) return null;
   const rank = group.rankOf(row);
   if (!rank) return speaker.locale.words.rankUnknown;
   return rankWords(rank, group.spread !== null, speaker.locale, group.within ? speaker.text(group.within.name) : null);

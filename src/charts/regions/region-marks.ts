@@ -1,13 +1,15 @@
+import type { BarLayout } from '../../layout/bar.js';
 import { withDetails, type Detail } from '../../layout/chart-layout.js';
-import { absent, drawnValue, isExact } from '../../model/amount.js';
+import { absent, drawnValue } from '../../model/amount.js';
 import type { Amount } from '../../model/index.js';
 import { changeFrom, changeFromTo } from './change-words.js';
 import type { RowParts } from './category-figures.js';
 import { isPositive } from './difference.js';
+import { emptyDumbbell, layoutDumbbell } from './dumbbell.js';
 import type { Shown } from './lens.js';
 import type { LensWords } from './lens-words.js';
 import { regionDetails } from './region-details.js';
-import { drawValue } from './region-bars.js';
+import { drawBeyond, drawValue, reachesBeyond } from './region-bars.js';
 import { factsOf, type RegionFacts } from './region-facts.js';
 import { fitName } from './region-names.js';
 import { rowAt, type RegionRow } from './region-rows.js';
@@ -15,7 +17,7 @@ import type { RegionList } from './region-search.js';
 import type { RegionsIndex } from './regions-index.js';
 import type { CategoryBar, Dumbbell, RegionMark } from './regions-types.js';
 import type { BranchPlace } from './tree-types.js';
-import type { ValueScale } from './value-scale.js';
+import { isBeyond, type ValueScale } from './value-scale.js';
 
 /** What all marks are made by. */
 export interface MarkContext {
@@ -58,13 +60,18 @@ export function layoutRow(context: MarkContext, row: number, place: number): Reg
   const shown = lens.shownAt(rows.regions[row]!);
   const facts = factsOf(index, row);
   const isValue = lens.show === 'value';
-  const { parts, isStacked } = partsOf(row, scale);
+  const { parts, isStacked, line } = partsOf(row, scale);
   const branch = context.branchOf?.(row, place) ?? null;
   const pair = lens.show === 'change' && shown.base ? ([entry.figure!, shown.base, speaker] as const) : null;
   const change = pair && changeFrom(...pair);
   const shortChange = pair && (hasCommonDates ? changeFromTo(...pair) : change);
   const offScale = scale.type === 'log' && !shown.amount.absence && !isPositive(shown.amount) ? words.notOnLog : null;
   const label = speaker.phrase(entry.region.name);
+  const bar =
+    lens.show === 'change'
+      ? drawChange(entry, shown, scale)
+      : drawValue(shown.amount, scale, isValue ? (entry.target?.amount ?? null) : null);
+  const includes = facts.includes && words.includes({ what: facts.includes });
   const name = fitName(entry.region, speaker);
   const mark = {
     id: entry.region.id,
@@ -72,12 +79,8 @@ export function layoutRow(context: MarkContext, row: number, place: number): Reg
     regionId: entry.region.id,
     name,
     match: context.list?.placeIn(name.text) ?? null,
-    bar: drawValue(
-      lens.show === 'change' ? absent('notApplicable') : shown.amount,
-      scale,
-      isValue ? (entry.target?.amount ?? null) : null,
-    ),
-    dumbbell: lens.show === 'change' ? dumbbellOf(entry, shown, scale) : null,
+    bar,
+    dumbbell: lens.show === 'change' ? drawDots(entry, shown, scale, bar) : null,
     baseline: isValue ? positionOf(entry.baseline?.amount ?? null, scale) : null,
     parts,
     isStacked,
@@ -95,6 +98,8 @@ export function layoutRow(context: MarkContext, row: number, place: number): Reg
       facts.target,
       facts.baseline,
       offScale,
+      line,
+      bar.end === 'beyond' && includes ? words.beyondScale({ why: includes }) : includes,
       ...(branch?.lines ?? []),
     ].filter((line) => line !== null),
     isPinned: place < pinned,
@@ -131,6 +136,7 @@ function describe(
       facts.target,
       facts.baseline,
       facts.rank,
+      facts.includes && words.includes({ what: facts.includes }),
       ...ends,
     ].filter((part) => part !== null),
   );
@@ -138,14 +144,16 @@ function describe(
 
 function positionOf(amount: Amount | null, scale: ValueScale): number | null {
   const value = amount && drawnValue(amount);
-  return value === null || (scale.type === 'log' && value <= 0) ? null : scale.at(value);
+  const isOff = value !== null && ((scale.type === 'log' && value <= 0) || isBeyond(scale, value));
+  return value === null || isOff ? null : scale.at(value);
 }
 
-function dumbbellOf({ figure }: RegionRow, { base }: Shown, scale: ValueScale): Dumbbell {
-  return {
-    from: positionOf(base?.amount ?? null, scale),
-    to: positionOf(figure?.amount ?? null, scale),
-    isFromExact: !base || isExact(base.amount),
-    isToExact: !figure || isExact(figure.amount),
-  };
+/** In place of a bar: dots, or that the scale does not hold them. */
+function drawChange({ figure }: RegionRow, { base }: Shown, scale: ValueScale): BarLayout {
+  const far = [figure, base].find((it) => it && reachesBeyond(it.amount, scale));
+  return far ? drawBeyond(drawnValue(far.amount)!, scale) : drawValue(absent('notApplicable'), scale);
+}
+
+function drawDots({ figure }: RegionRow, { base }: Shown, scale: ValueScale, { end }: BarLayout): Dumbbell {
+  return end === 'beyond' ? emptyDumbbell : layoutDumbbell(figure, base, scale);
 }

@@ -1,14 +1,17 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { barThickness, viewBar } from '../../marks/bar.js';
+import { barThickness } from '../../marks/bar.js';
 import { viewDetails, viewPeek } from '../../marks/details.js';
 import { viewMarkButton } from '../../marks/mark-button.js';
 import { percent } from '../../marks/percent.js';
 import type { ViewState } from '../../marks/view-state.js';
 import { viewPartRows, viewSegments } from './category-bars.view.js';
+import { viewDumbbell } from './dumbbell.view.js';
 import type { MeasureColumn } from './measures-types.js';
 import { viewCells, viewOthers } from './measures.view.js';
-import type { Dumbbell, RegionMark } from './regions.layout.js';
+import { viewRegionBar } from './region-bar.view.js';
+import type { RegionMark } from './regions.layout.js';
 import { viewName } from './search.view.js';
+import type { BranchPlace } from './tree-types.js';
 import { noLines, type PlotLines } from './value-axis.view.js';
 
 /** What every row needs. */
@@ -23,32 +26,45 @@ export interface RowDrawing {
   readonly canPin: boolean;
   /** The measures that are drawn beside each other; none where one is drawn. */
   readonly measures: readonly MeasureColumn[];
+  /**
+   * In a long list: how many lines the name of each category has whose bar stands below that of its region. Default: `null`, as
+   * many as it needs.
+   */
+  readonly partLines?: readonly number[] | null;
   /** Details stand somewhere else. Default: below their row. */
   readonly isDetached?: boolean;
 }
 
 /** One region: name, bar, value, and what is said beside them. */
 export function viewRegion(mark: RegionMark, drawing: RowDrawing): TemplateResult {
-  const { first, state, lines, measures, isDetached = false } = drawing;
+  const { first, state, lines, measures, partLines = null, isDetached = false } = drawing;
   const isLined = lines !== nothing;
   const plot = mark.bar.zero === 0 && !mark.dumbbell ? 'plot from-zero' : 'plot';
   const name = viewName(mark);
+  const own = state.openId === mark.id ? viewRegionDetails(mark, drawing) : viewPeek(mark, state);
+  const details = isDetached ? nothing : own;
   if (mark.cells) {
     const several = { className: 'row several', part: 'row', content: html`${name}${viewCells(mark.cells, measures)}` };
-    return html`${viewMarkButton(mark, { ...several, details: !isDetached }, first, state)}`;
+    return html`${viewMarkButton(mark, several, first, state)}${details}`;
   }
   const content = html`${name}
     <span class=${isLined ? `${plot} lined` : plot}>${viewPicture(mark, lines)}</span>
     <span class=${mark.absent ? 'value absent' : 'value'} part="value" translate="no">${mark.value}</span>
     <span class="lines">${mark.lines.join('\n')}</span>`;
-  const own = state.openId === mark.id ? viewRegionDetails(mark, drawing) : viewPeek(mark, state);
-  const details = isDetached ? nothing : own;
-  return html`${viewMarkButton(mark, { className: 'row', part: 'row', content }, first, state)}${viewPartRows(mark, lines)}${details}`;
+  return html`${viewMarkButton(mark, { className: 'row', part: 'row', content }, first, state)}${viewPartRows(mark, lines, partLines)}${details}`;
 }
 
 /** All that is known of a region, and what can be done with it. */
-export const viewRegionDetails = (mark: RegionMark, { state, canPin }: RowDrawing): TemplateResult =>
-  viewDetails(mark, canPin && state.interactive ? viewPin(mark, state) : nothing);
+export function viewRegionDetails(mark: RegionMark, { state, canPin }: RowDrawing): TemplateResult {
+  const pin = canPin && state.interactive ? viewPin(mark, state) : nothing;
+  return viewDetails(mark, mark.branch ? viewDrill(mark, mark.branch) : pin);
+}
+
+/** In a tree: shows the region with its parts alone. */
+const viewDrill = ({ id }: RegionMark, { drill }: BranchPlace): TemplateResult | typeof nothing =>
+  drill === null
+    ? nothing
+    : html`<button type="button" class="action" data-action="drill" data-value=${id}>${drill}</button>`;
 
 /** Puts the region before all others, or back into its place. */
 const viewPin = ({ id, isPinned }: RegionMark, { words }: ViewState): TemplateResult =>
@@ -66,21 +82,9 @@ export function viewPicture(mark: RegionMark, lines: RowDrawing['lines']): Templ
   const segments = mark.isStacked || mark.others ? viewSegments(mark.parts) : nothing;
   const isPlain = segments === nothing && across === nothing;
   const more = isPlain ? own : svg`${segments}${own}${others}${across}`;
-  return viewBar(bar, barThickness, more, behind);
+  return viewRegionBar(bar, barThickness, more, behind);
 }
 
 /** A fine tick where it all began. */
 const viewBaseline = (at: number): SVGTemplateResult =>
   svg`<line class="baseline-tick" x1=${percent(at)} x2=${percent(at)} y1="-2" y2=${barThickness + 2}></line>`;
-
-/** A hollow dot for the earlier figure, a filled one for the later, and a line between them. */
-function viewDumbbell({ from, to, isFromExact, isToExact }: Dumbbell): SVGTemplateResult {
-  const y = barThickness / 2;
-  const dot = (at: number | null, className: string) =>
-    at === null ? nothing : svg`<circle class=${className} cx=${percent(at)} cy=${y} r="4.5"></circle>`;
-  const link =
-    from === null || to === null
-      ? nothing
-      : svg`<line class="link" x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y}></line>`;
-  return svg`${link}${dot(from, isFromExact ? 'dot before' : 'dot before open')}${dot(to, isToExact ? 'dot' : 'dot open')}`;
-}

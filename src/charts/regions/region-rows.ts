@@ -25,6 +25,8 @@ export interface RegionRows {
   readonly regions: Uint32Array;
   /** The figures of all regions. */
   readonly figures: RegionFigures;
+  /** Whether some of the rows of a list contain others, as a province does its cities; always `false` for a tree. */
+  readonly hasWholes: boolean;
 }
 
 /** One of the rows, by its place among them. */
@@ -44,8 +46,10 @@ export const figureAt = ({ campaign, regions, figures }: RegionRows, row: number
   campaign.figures[figures.actual[regions[row]!]!] ?? null;
 
 /** The region of a row. */
-export const regionAt = ({ campaign, regions }: RegionRows, row: number): CampaignRegion =>
-  campaign.regions[regions[row]!]!;
+export const regionAt = (
+  { campaign, regions }: Pick<RegionRows, 'campaign' | 'regions'>,
+  row: number,
+): CampaignRegion => campaign.regions[regions[row]!]!;
 
 /** Whether a region, by its place in the campaign, has a figure, a target or a baseline. */
 export const hasAny = ({ actual, target, baseline }: RegionFigures, region: number) =>
@@ -138,10 +142,13 @@ export function collectRows(campaign: Campaign, measure: CampaignMeasure): Regio
   const above = markAbove(parents, listed);
   const regions = new Uint32Array(parents.length);
   let count = 0;
+  let hasWholes = false;
   for (let region = 0; region < parents.length; region += 1) {
-    if (listed[region] && (!above[region] || hasAny(figures, region))) regions[count++] = region;
+    if (!listed[region] || (above[region] && !hasAny(figures, region))) continue;
+    regions[count++] = region;
+    if (above[region]) hasWholes = true;
   }
-  return { campaign, measure, figures, regions: regions.subarray(0, count) };
+  return { campaign, measure, figures, regions: regions.subarray(0, count), hasWholes };
 }
 
 /** All regions as rows, in the document's order, so that a row is the place of its region: those of a tree. */
@@ -149,5 +156,6 @@ export const everyRegion = (campaign: Campaign, measure: CampaignMeasure): Regio
   campaign,
   measure,
   figures: collectFigures(campaign, measure),
-  regions: Uint32Array.from(campaign.regions.keys()),
+  regions: new Uint32Array(campaign.regions.length).map((_, place) => place),
+  hasWholes: false,
 });

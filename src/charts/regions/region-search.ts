@@ -1,8 +1,13 @@
 import { foldText, type TextPlace } from '../../layout/fold-text.js';
-import { lazy } from '../../locale/lazy.js';
-import type { IndexedSection, RegionsIndex } from './regions-index.js';
+import type { RegionsIndex } from './regions-index.js';
 import type { RegionsOptions, RegionsSearch } from './regions-types.js';
-import { slotsOf, type ListSlots } from './row-slots.js';
+import { slotsOf, type ListedSection, type ListSlots } from './row-slots.js';
+
+/** What rows are listed from: their order and sections, and their names. */
+export interface ListedRows extends Pick<RegionsIndex, 'speaker' | 'order' | 'names' | 'once'> {
+  /** The rows in their order, in sections. */
+  readonly sections: readonly ListedSection[];
+}
 
 /** The rows that are listed: all of them, or those that a search has found. */
 export interface RegionList {
@@ -11,9 +16,9 @@ export interface RegionList {
   /** Rows in the order in which they are drawn: that of all, without those that were not found. */
   readonly order: Uint32Array;
   /** The same, in sections. */
-  readonly sections: readonly IndexedSection[];
-  /** The slots that they take in a long list. */
-  readonly slots: () => ListSlots;
+  readonly sections: readonly ListedSection[];
+  /** The slots that they take in a long list, headings 2 or as many as is said; the same again for the same number. */
+  readonly slots: (headingSlots?: 1 | 2) => ListSlots;
   /** Where a name has what was searched for. */
   readonly placeIn: (name: string) => TextPlace | null;
 }
@@ -22,13 +27,13 @@ export interface RegionList {
 const fewestToSearch = 13;
 
 /** The rows to list; the same query gives the same list again. */
-export function listRows(index: RegionsIndex, search: string | null | undefined): RegionList {
+export function listRows(index: ListedRows, search: string | null | undefined): RegionList {
   const typed = (search ?? '').trim();
   const query = foldText(typed) === '' ? '' : typed;
   return index.once('lists', () => createLister(index))(query);
 }
 
-function createLister(index: RegionsIndex): (query: string) => RegionList {
+function createLister(index: ListedRows): (query: string) => RegionList {
   let last: RegionList | null = null;
   return (query) => {
     if (last?.query !== query) last = query === '' ? listAll(index) : listFound(index, query);
@@ -36,15 +41,15 @@ function createLister(index: RegionsIndex): (query: string) => RegionList {
   };
 }
 
-const listOf = (list: Pick<RegionList, 'query' | 'order' | 'sections' | 'placeIn'>): RegionList => ({
-  ...list,
-  slots: lazy(() => slotsOf(list.sections)),
-});
+function listOf(list: Omit<RegionList, 'slots'>): RegionList {
+  const made: { 1?: ListSlots; 2?: ListSlots } = {};
+  return { ...list, slots: (headingSlots = 2) => (made[headingSlots] ??= slotsOf(list.sections, headingSlots)) };
+}
 
-const listAll = ({ order, sections }: RegionsIndex): RegionList =>
+const listAll = ({ order, sections }: ListedRows): RegionList =>
   listOf({ query: '', order, sections, placeIn: () => null });
 
-function listFound({ order, sections, names }: RegionsIndex, query: string): RegionList {
+function listFound({ order, sections, names }: ListedRows, query: string): RegionList {
   const isFound = new Uint8Array(order.length);
   for (const row of names().find(query)) isFound[row] = 1;
   const found = new Uint32Array(order.length);
@@ -66,7 +71,7 @@ function listFound({ order, sections, names }: RegionsIndex, query: string): Reg
 }
 
 /** The search as the reader sees it; `null` when there is neither a field nor anything searched for. */
-export function layoutSearch(index: RegionsIndex, list: RegionList, options: RegionsOptions): RegionsSearch | null {
+export function layoutSearch(index: ListedRows, list: RegionList, options: RegionsOptions): RegionsSearch | null {
   const { locale } = index.speaker;
   const { words } = locale;
   const { controls = ['auto'], search } = options;

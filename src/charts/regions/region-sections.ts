@@ -1,27 +1,44 @@
 import { headingOf } from './region-caution.js';
 import { layoutRow, type MarkContext } from './region-marks.js';
 import type { RegionList } from './region-search.js';
-import type { IndexedSection } from './regions-index.js';
 import type { RegionMark, RegionSection, SlotWindow } from './regions-types.js';
-import type { SectionSlots } from './row-slots.js';
+import type { ListedSection, ListSlots, SectionSlots } from './row-slots.js';
+
+/** What the rows of a list are laid out by. */
+export interface ListedMarks {
+  /** The rows that are listed. */
+  readonly list: RegionList;
+  /** Lays out a row that stands at a place in the order. */
+  readonly layOut: (row: number, place: number) => RegionMark;
+  /** What a section is called; its id stays the same when others come and go. */
+  readonly nameOf: (section: ListedSection) => Pick<RegionSection, 'id' | 'heading'>;
+}
+
+/** The rows of one measure. */
+export const listedMarks = (context: MarkContext, list: RegionList): ListedMarks => ({
+  list,
+  layOut: (row, place) => layoutRow(context, row, place),
+  nameOf: (section) => nameSection(context, section),
+});
 
 /** The sections of the rows from one place to another. */
-export function layoutSections(context: MarkContext, list: RegionList, first: number, last: number) {
-  return list.sections.flatMap((section): readonly RegionSection[] => {
+export function layoutSections(listed: ListedMarks, first: number, last: number) {
+  return listed.list.sections.flatMap((section): readonly RegionSection[] => {
     const [from, to] = [Math.max(section.start, first), Math.min(section.end, last)];
     if (from >= to) return [];
-    return [{ ...nameSection(context, section), marks: layoutPlaces(context, list, from, to) }];
+    return [{ ...listed.nameOf(section), marks: layoutPlaces(listed, from, to) }];
   });
 }
 
 /** All sections, with what of each is in a window of a long list. */
-export function layoutSlots(context: MarkContext, list: RegionList, window: SlotWindow): readonly RegionSection[] {
-  return list.slots().sections.map((slots) => layoutSection(context, list, slots, window));
-}
+export const layoutSlots = (
+  listed: ListedMarks,
+  { sections }: ListSlots,
+  window: SlotWindow,
+): readonly RegionSection[] => sections.map((slots) => layoutSection(listed, slots, window));
 
 function layoutSection(
-  context: MarkContext,
-  list: RegionList,
+  listed: ListedMarks,
   { section, start, firstRow, end }: SectionSlots,
   { first, last, kept }: SlotWindow,
 ): RegionSection {
@@ -31,10 +48,11 @@ function layoutSection(
   const marks = own === null ? shown : own < first ? [own, ...shown] : [...shown, own];
   const placeOf = (slot: number) => section.start + slot - firstRow;
   return {
-    ...nameSection(context, section),
-    marks: marks.flatMap((slot) => layoutPlaces(context, list, placeOf(slot), placeOf(slot) + 1)),
+    ...listed.nameOf(section),
+    marks: marks.flatMap((slot) => layoutPlaces(listed, placeOf(slot), placeOf(slot) + 1)),
     slots: {
       size: end - firstRow,
+      start,
       heading: numbersBetween(Math.max(start, first), Math.min(firstRow, last)),
       marks,
       firstRow,
@@ -47,13 +65,12 @@ function layoutSection(
 const numbersBetween = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
-const layoutPlaces = (context: MarkContext, { order }: RegionList, from: number, to: number): readonly RegionMark[] =>
-  Array.from(order.subarray(from, to), (row, at) => layoutRow(context, row, from + at));
+const layoutPlaces = ({ list, layOut }: ListedMarks, from: number, to: number): readonly RegionMark[] =>
+  Array.from(list.order.subarray(from, to), (row, at) => layOut(row, from + at));
 
-/** What a section is called; its name stays the same when others come and go. */
-function nameSection({ index }: MarkContext, { group }: IndexedSection): Pick<RegionSection, 'id' | 'heading'> {
+function nameSection({ index }: MarkContext, { group }: ListedSection): Pick<RegionSection, 'id' | 'heading'> {
   const { speaker, comparability, groups } = index;
   if (!group) return { id: 'pinned', heading: speaker.locale.words.pinnedHeading };
   const heading = group.difference && headingOf(group.difference, comparability.common!, speaker);
-  return { id: `group-${groups.indexOf(group)}`, heading };
+  return { id: `group-${groups.findIndex((it) => it === group)}`, heading };
 }

@@ -139,6 +139,15 @@ export const treeStyles = css`
   .row.wordy {
     grid-template-areas: 'name name name name';
   }
+  .row.above {
+    grid-template-areas: 'name name name name' '. bar . .';
+  }
+  .row.above .name {
+    padding-block-end: 0;
+  }
+  .row.above > .plot {
+    padding-block: 1px 5px;
+  }
   @container (max-width: 640px) {
     .head > .name {
       padding-block: 2px;

@@ -1,12 +1,13 @@
 import type { CampaignRegion } from '../../model/index.js';
 import { lazy } from '../../locale/lazy.js';
+import { placesByRegion } from './region-numbers.js';
 
 /** In place of a node where there is none: the parent of a root, or a region that is not in the tree. */
 export const noNode = -1;
 
 /**
  * The regions of a campaign as a tree. A node is the place of a region in `regions`; all arrays but `order` are by node. It
- * takes 24 bytes a region, and some more when a node is first asked for by its region.
+ * takes 16 bytes a region.
  */
 export interface RegionTree {
   /** The regions, in the order of the document. */
@@ -21,12 +22,6 @@ export interface RegionTree {
   readonly firstChild: Int32Array;
   /** How many children each has. */
   readonly childCount: Int32Array;
-  /** How many nodes each lies within: 0 for a root. */
-  readonly depth: Int32Array;
-  /** How many nodes lie within each, on whatever level. */
-  readonly descendants: Int32Array;
-  /** The node of a region; `noNode` when it is none of these. For one or a few ids see `findNodes`. */
-  readonly nodeOf: (region: CampaignRegion) => number;
 }
 
 /**
@@ -40,44 +35,43 @@ export interface RegionTree {
  */
 export function indexTree(regions: readonly CampaignRegion[]): RegionTree {
   const parent = parentsOf(regions);
-  const byLevel = orderByLevel(parent);
-  const depth = new Int32Array(regions.length);
-  for (let at = byLevel.roots; at < regions.length; at++) {
-    const node = byLevel.order[at]!;
-    depth[node] = depth[parent[node]!]! + 1;
-  }
-  const descendants = addUpwards(parent, byLevel.order, () => 1);
-  for (let node = 0; node < descendants.length; node++) descendants[node]! -= 1;
-  const nodes = lazy(() => {
-    const made = new Map<CampaignRegion, number>();
-    for (let node = 0; node < regions.length; node++) made.set(regions[node]!, node);
-    return made;
-  });
-  return { regions, parent, ...byLevel, depth, descendants, nodeOf: (region) => nodes().get(region) ?? noNode };
+  return { regions, parent, ...orderByLevel(parent) };
 }
 
-/** The node of each region's parent; `noNode` for none. Looks up the parents only: few regions have others within them. */
+/**
+ * The node of each region's parent; `noNode` for none. A parent mostly stands right before its first part, or is the one that
+ * the region before lies in, or follows the last parent; only others are looked up in a map of all.
+ */
 export function parentsOf(regions: readonly CampaignRegion[]): Int32Array {
-  const nodes = new Map<CampaignRegion, number>();
-  let last: CampaignRegion | null = null;
-  for (const { parent } of regions) {
-    if (parent && parent !== last) nodes.set(parent, noNode);
-    last = parent;
-  }
-  const count = nodes.size ? regions.length : 0;
-  for (let node = 0; node < count; node++) {
-    if (nodes.has(regions[node]!)) nodes.set(regions[node]!, node);
-  }
   const parents = new Int32Array(regions.length).fill(noNode);
-  let known = noNode;
-  last = null;
-  for (let node = 0; node < count; node++) {
+  const places = lazy(() => placesByRegion(regions));
+  let last = noNode;
+  for (let node = 0; node < regions.length; node++) {
     const { parent } = regions[node]!;
-    if (parent !== last) known = parent ? nodes.get(parent)! : noNode;
-    last = parent;
-    parents[node] = known;
+    if (!parent) continue;
+    if (regions[last] !== parent) last = parentNear(regions, parents, node, last) ?? places().get(parent) ?? noNode;
+    parents[node] = last;
   }
   return parents;
+}
+
+/** How many places are looked at after the last parent, as some regions have no parts, and upwards. */
+const nearby = 16;
+
+/** The parent of a region, where it is one of those that the region before lies in, or follows the last parent. */
+function parentNear(
+  regions: readonly CampaignRegion[],
+  parents: Int32Array,
+  node: number,
+  last: number,
+): number | undefined {
+  const { parent } = regions[node]!;
+  let above = node - 1;
+  for (let step = 0; step < nearby && above >= 0; step++, above = parents[above]!) {
+    if (regions[above] === parent) return above;
+  }
+  for (let step = 1; step <= nearby; step++) if (regions[last + step] === parent) return last + step;
+  return undefined;
 }
 
 /** The nodes level by level, and where the children of each stand in that order. */

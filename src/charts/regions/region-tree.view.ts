@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { viewBar } from '../../marks/bar.js';
-import { viewDetails, viewPeek } from '../../marks/details.js';
+import { viewPeek } from '../../marks/details.js';
 import { markState } from '../../marks/mark-state.js';
 import { place } from '../../marks/place.js';
 import type { ViewState } from '../../marks/view-state.js';
 import { viewPartRows } from './category-bars.view.js';
-import { viewPicture, type RowDrawing } from './region-row.view.js';
-import type { RegionMark, RegionsLayout } from './regions.layout.js';
+import { viewScroller } from './long-list.view.js';
+import { viewPicture, viewRegionDetails, type RowDrawing } from './region-row.view.js';
+import type { LongList, RegionMark, RegionsLayout } from './regions.layout.js';
 import { viewName } from './search.view.js';
-import type { BranchesLayout, BranchPlace, PartsSumRow } from './tree-types.js';
+import type { BranchesLayout, BranchPlace, PartsSumRow, TreeItem } from './tree-types.js';
 
 /** The way down to what is shown. Without a script it only says where that is. */
 export function viewTrail(
@@ -34,33 +35,13 @@ export function viewTrail(
   </nav>`;
 }
 
-type Item = { readonly id: string; readonly mark: RegionMark } | { readonly id: string; readonly sum: PartsSumRow };
-
-/** The rows, and after the parts of each open region what they come to. */
-function itemsOf({ marks, tree }: RegionsLayout): readonly Item[] {
-  const items: Item[] = [];
-  const sums = [...tree!.sums].reverse();
-  for (let row = 0; row <= marks.length; row += 1) {
-    for (let sum = sums.at(-1); sum?.after === row; sum = sums.at(-1)) {
-      items.push({ id: `~sum ${sum.of}`, sum });
-      sums.pop();
-    }
-    if (row < marks.length) items.push({ id: marks[row]!.id, mark: marks[row]! });
-  }
-  return items;
-}
-
 /**
  * The rows of a tree as a tree grid of one column, or as a list where there is no script.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/treegrid/
  */
 export function viewBranches(layout: RegionsLayout, drawing: RowDrawing): TemplateResult {
-  const items = repeat(
-    itemsOf(layout),
-    ({ id }) => id,
-    (item) => ('mark' in item ? viewBranch(item.mark, drawing) : viewSum(item.sum, drawing)),
-  );
   if (!layout.marks.length) return html``;
+  const items = viewItems(layout, drawing);
   return drawing.state.interactive
     ? html`<div class="rows tree" role="treegrid" aria-labelledby="title">${items}</div>`
     : html`<ul class="rows tree" role="list">
@@ -68,12 +49,45 @@ export function viewBranches(layout: RegionsLayout, drawing: RowDrawing): Templa
       </ul>`;
 }
 
-/** How far a name is set in; by a class where no style may stand. */
-const inset = (level: number, { interactive }: ViewState) => (interactive ? { level: level - 1 } : null);
-const headClass = (level: number, { interactive }: ViewState) =>
-  interactive ? 'head' : `head at-${Math.min(level, 8)}`;
+/**
+ * The rows of a long tree, as far as they are in sight: a tree grid that says how many there are and which each is.
+ * @see https://www.w3.org/TR/wai-aria-1.2/#aria-rowcount
+ */
+export function viewLongBranches(layout: RegionsLayout, long: LongList, drawing: RowDrawing): TemplateResult {
+  const items = viewItems(layout, drawing);
+  return viewScroller(
+    long,
+    html`<div
+      data-rows
+      class="rows tree"
+      role="treegrid"
+      aria-labelledby="title"
+      aria-rowcount=${layout.tree!.rowCount}
+    >
+      ${items}
+    </div>`,
+  );
+}
 
-function viewBranch(mark: RegionMark, drawing: RowDrawing): TemplateResult {
+const viewItems = ({ marks, tree, long }: RegionsLayout, drawing: RowDrawing) =>
+  repeat(
+    tree!.items,
+    ({ id }) => id,
+    (item) => {
+      const place = long && drawing.isDetached ? item : null;
+      if (item.at !== null) return viewBranch(marks[item.at]!, drawing, place);
+      if (item.sum) return viewSum(item.sum, drawing, place);
+      return html`<div role="presentation" class="item" data-row=${item.slot}></div>`;
+    },
+  );
+
+/** How far a name is set in; by a class where no style may stand. */
+const inset = (level: number, { interactive }: ViewState) => (interactive ? { level: drawn(level) - 1 } : null);
+/** Deeper levels are set in no further. */
+const drawn = (level: number) => Math.min(level, 8);
+const headClass = (level: number, { interactive }: ViewState) => (interactive ? 'head' : `head at-${drawn(level)}`);
+
+function viewBranch(mark: RegionMark, drawing: RowDrawing, item: TreeItem | null): TemplateResult {
   const { state, lines } = drawing;
   const branch = mark.branch!;
   const plot = mark.bar.zero === 0 && !mark.dumbbell ? 'plot from-zero' : 'plot';
@@ -90,13 +104,17 @@ function viewBranch(mark: RegionMark, drawing: RowDrawing): TemplateResult {
     return html`<li class="item" aria-level=${branch.level}>${row}</li>`;
   }
   const { selected, faded, open, tabindex } = markState(mark, drawing.first, state);
-  const details = open ? viewDetails(mark, viewDrill(mark, branch)) : viewPeek(mark, state);
+  const own = open ? viewRegionDetails(mark, drawing) : viewPeek(mark, state);
+  const details = drawing.isDetached ? nothing : own;
   return html`<div
     role="row"
     class=${['item', ...(faded ? ['faded'] : []), ...(open ? ['open'] : [])].join(' ')}
     data-mark=${mark.id}
     tabindex=${tabindex}
     aria-label=${mark.description}
+    data-row=${item?.slot ?? nothing}
+    ?data-kept=${item?.isKept}
+    aria-rowindex=${item?.rowIndex ?? nothing}
     aria-level=${branch.level}
     aria-posinset=${branch.position}
     aria-setsize=${branch.setSize}
@@ -123,17 +141,19 @@ function viewToggle({ id }: RegionMark, { toggle, expanded }: BranchPlace, { int
   ></button>`;
 }
 
-/** Shows the region with its parts alone. */
-const viewDrill = ({ id }: RegionMark, { drill }: BranchPlace): TemplateResult | typeof nothing =>
-  drill === null
-    ? nothing
-    : html`<button type="button" class="action" data-action="drill" data-value=${id}>${drill}</button>`;
-
-function viewSum({ text, level, bar, isDoubt }: PartsSumRow, { state }: RowDrawing): TemplateResult {
-  const content = html`<div class=${bar ? 'row sum' : isDoubt ? 'row sum wordy doubt' : 'row sum wordy'}>
+function viewSum(sum: PartsSumRow, { state }: RowDrawing, item: TreeItem | null): TemplateResult {
+  const { text, level, bar, isDoubt, isAbove } = sum;
+  const className = ['row', 'sum', ...(bar ? (isAbove ? ['above'] : []) : ['wordy']), ...(isDoubt ? ['doubt'] : [])];
+  const content = html`<div class=${className.join(' ')} style=${place(item ? { slots: sum.slots } : null)}>
     <span class=${headClass(level, state)} style=${place(inset(level, state))}><span class="toggle"></span><span class="name">${text}</span></span>
     ${bar ? html`<span class=${bar.zero === 0 ? 'plot from-zero' : 'plot'}>${viewBar(bar)}</span>` : nothing}
   </div>`;
   if (!state.interactive) return html`<li class="item" aria-level=${level}>${content}</li>`;
-  return html`<div role="row" class="item" aria-level=${level}><div role="gridcell">${content}</div></div>`;
+  return html`<div
+    role="row"
+    class="item"
+    data-row=${item?.slot ?? nothing}
+    aria-rowindex=${item?.rowIndex ?? nothing}
+    aria-level=${level}
+  ><div role="gridcell">${content}</div></div>`;
 }

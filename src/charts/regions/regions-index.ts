@@ -8,17 +8,20 @@ import type { Lens, LensRefusal } from './lens.js';
 import { changeLens, chooseLens } from './lenses.js';
 import { indexRanks, type Rank, type RankIndex } from './ranks.js';
 import { orderRows, sortKeyOf, valuesOf } from './region-order.js';
-import { collectRows, everyRegion, figureAt, regionAt, type RegionRows } from './region-rows.js';
+import { collectRows, figureAt, regionAt, type RegionRows } from './region-rows.js';
 import { searchNames } from './search-names.js';
 import type { RegionsOptions } from './regions-types.js';
 import { ExtentOf, type Extent } from './value-scale.js';
+import { findWholes, type Wholes } from './wholes.js';
 
 /** Rows that may be compared, in their order. */
 export interface IndexedGroup extends LikeGroup {
-  /** Its rows in the document's order, in which they are quickest to read. */
+  /** Its rows in the document's order, in which they are quickest to read; without those that contain others of them. */
   readonly members: Uint32Array;
   /** How many of its rows have a value. */
   readonly known: number;
+  /** How many of its members have one. */
+  readonly ranked: number;
   /** How far the dates of its figures lie apart; `null` when they are of one time. */
   readonly spread: TimeSpread | null;
   /** Whether its rows may be ranked: by one definition, in one part of their places. */
@@ -51,8 +54,10 @@ export interface RegionsIndex {
   readonly refusal: LensRefusal | null;
   /** The drawn value of each row; `NaN` without one. */
   readonly values: Float64Array;
-  /** How far the bars reach, targets and baselines included; `null` without any. */
+  /** How far the bars reach, targets and baselines included; without wholes that dwarf the rest; `null` without any. */
   readonly extent: Extent | null;
+  /** The rows that contain others of the list. */
+  readonly wholes: Wholes;
   /** How the figures have changed; `null` where no region has more than one. */
   readonly changes: () => Lens | null;
   /** What the rows have in common. */
@@ -83,13 +88,13 @@ export function createOnce(): RegionsIndex['once'] {
 }
 
 /** The options that an index depends on. */
-export type RegionsIndexOptions = Pick<RegionsOptions, 'show' | 'per' | 'sort' | 'pinned' | 'hierarchy'>;
+export type RegionsIndexOptions = Pick<RegionsOptions, 'show' | 'per' | 'sort' | 'pinned'>;
 
 /**
  * Finds the rows of a measure with their figures, sorts them into groups that may be compared, and puts them in order, once;
  * then any part of them is laid out without reading all of them again.
  *
- * @param before - An index of the same campaign and measure, with or without `hierarchy` alike, whose rows are used again.
+ * @param before - An index of the same campaign and measure, whose rows are used again.
  */
 export function indexRegions(
   campaign: Campaign,
@@ -100,28 +105,32 @@ export function indexRegions(
 ): RegionsIndex {
   const speaker = createSpeaker(campaign, locale);
   const isSame = before !== null && before.rows.campaign === campaign && before.rows.measure === measure;
-  const rows = isSame ? before.rows : (options.hierarchy ? everyRegion : collectRows)(campaign, measure);
+  const rows = isSame ? before.rows : collectRows(campaign, measure);
   const comparability = isSame ? before.comparability : compareRows(rows);
   const { lens, refusal } = chooseLens(rows, options.show ?? 'value', options.per ?? null);
   const reach = new ExtentOf();
   const values = valuesOf(rows, lens, lens.show === 'change' ? null : reach);
   reachFigures(rows, lens, reach);
+  const groupOf = numberGroups(comparability.groups, rows.regions.length);
+  const { wholes, extent } = findWholes({ rows, values, groupOf, reach: reachRow(rows, lens) }, reach.extent);
   const changes = isSame ? before.changes : lazyChanges(rows);
   const changed = () => (lens.show === 'change' ? values : valuesOf(rows, changes() ?? changeLens(rows)));
   const key = sortKeyOf(rows, options.sort ?? 'value', values, changed, speaker);
-  const groups = comparability.groups.map((group) => indexGroup(group, orderRows(group.rows, key), rows, lens, values));
-  const groupOfRow = numberGroups(groups, rows.regions.length);
+  const groups = comparability.groups.map((group) =>
+    indexGroup(group, orderRows(group.rows, key), rows, lens, values, wholes),
+  );
   return {
     speaker,
     rows,
     lens,
     refusal,
     values,
-    extent: reach.extent,
+    extent,
+    wholes,
     changes,
     comparability,
     groups,
-    groupOf: (row) => groups[groupOfRow[row]!]!,
+    groupOf: (row) => groups[groupOf[row]!]!,
     spread: groups.length > 1 ? spreadOf(everyRow(rows), (row) => figureAt(rows, row)) : groups[0]!.spread,
     names: isSame ? before.names : searchNames(rows),
     once: createOnce(),
@@ -130,7 +139,7 @@ export function indexRegions(
 }
 
 /** The lens of changes, if any region has two figures that can be set against each other. */
-function lazyChanges(rows: RegionRows): () => Lens | null {
+export function lazyChanges(rows: RegionRows): () => Lens | null {
   const find = lazy(() => {
     const lens = rows.figures.hasSeveral ? changeLens(rows) : null;
     return { lens: lens && rows.regions.some((region) => lens.shownAt(region).base !== null) ? lens : null };
@@ -139,21 +148,28 @@ function lazyChanges(rows: RegionRows): () => Lens | null {
 }
 
 /** Takes in what is drawn besides the values: the figures that a change is between, targets and baselines. */
-export function reachFigures({ campaign, regions, figures }: RegionRows, lens: Lens, reach: ExtentOf): void {
-  const isChange = lens.show === 'change';
-  if (!isChange && (lens.show !== 'value' || !figures.hasGoals)) return;
+export function reachFigures(rows: RegionRows, lens: Lens, reach: ExtentOf): void {
+  if (lens.show !== 'change' && (lens.show !== 'value' || !rows.figures.hasGoals)) return;
+  for (let row = 0; row < rows.regions.length; row += 1) reachFiguresAt(rows, lens, row, reach);
+}
+
+function reachFiguresAt({ campaign, regions, figures }: RegionRows, lens: Lens, row: number, reach: ExtentOf): void {
+  const region = regions[row]!;
   const add = (figure: CampaignFigure | null | undefined) => figure && reach.add(figure.amount);
-  for (let row = 0; row < regions.length; row += 1) {
-    const region = regions[row]!;
-    if (isChange) {
-      add(lens.shownAt(region).base);
-      add(campaign.figures[figures.actual[region]!]);
-    } else {
-      add(campaign.figures[figures.target[region]!]);
-      add(campaign.figures[figures.baseline[region]!]);
-    }
+  if (lens.show === 'change') {
+    add(lens.shownAt(region).base);
+    add(campaign.figures[figures.actual[region]!]);
+  } else if (lens.show === 'value') {
+    add(campaign.figures[figures.target[region]!]);
+    add(campaign.figures[figures.baseline[region]!]);
   }
 }
+
+/** Takes in all that is drawn of one row. */
+const reachRow = (rows: RegionRows, lens: Lens) => (row: number, reach: ExtentOf) => {
+  if (lens.show !== 'change') reach.add(lens.shownAt(rows.regions[row]!).amount);
+  reachFiguresAt(rows, lens, row, reach);
+};
 
 const compareRows = (rows: RegionRows): Comparability =>
   groupComparable(rows.regions.length, (row) => {
@@ -168,18 +184,23 @@ export function indexGroup(
   rows: RegionRows,
   lens: Lens,
   values: Float64Array,
+  wholes: Wholes = new Map(),
 ): IndexedGroup {
   const amountAt = (row: number) => lens.shownAt(rows.regions[row]!).amount;
   const mayRank = rows.measure.comparable && !group.scopesDiffer && !group.difference?.isMixed;
-  const ranks = lazy<RankIndex>(() => indexRanks(group.rows.length, (index) => amountAt(group.rows[index]!)));
+  const isMember = (row: number) => !wholes.get(row)?.isAmongParts;
+  const members = wholes.size ? group.rows.filter(isMember) : group.rows;
+  const ranks = lazy<RankIndex>(() => indexRanks(members.length, (index) => amountAt(members[index]!)));
+  const known = countKnown(group.rows, values);
   return {
     ...group,
-    members: group.rows,
+    members,
     rows: ordered,
-    known: countKnown(group.rows, values),
+    known,
+    ranked: members === group.rows ? known : countKnown(members, values),
     spread: spreadOf(group.rows, (row) => figureAt(rows, row)),
     mayRank,
-    rankOf: (row) => (mayRank ? ranks()(amountAt(row)) : null),
+    rankOf: (row) => (mayRank && isMember(row) ? ranks()(amountAt(row)) : null),
   };
 }
 
@@ -191,7 +212,7 @@ function countKnown(rows: Uint32Array, values: Float64Array): number {
 
 const everyRow = ({ regions }: RegionRows) => regions.map((_, row) => row);
 
-function numberGroups(groups: readonly IndexedGroup[], count: number): Uint8Array {
+function numberGroups(groups: readonly LikeGroup[], count: number): Uint8Array {
   const numbers = new Uint8Array(count);
   groups.slice(1).forEach((group, index) => {
     for (const row of group.rows) numbers[row] = index + 1;

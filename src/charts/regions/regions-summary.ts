@@ -49,7 +49,8 @@ function topRows(index: RegionsIndex, group: IndexedGroup, count: number): reado
 }
 
 /**
- * Generated sentences, five at most: what it is, the extremes where they are sure, what is missing, and the caution.
+ * Generated sentences, six at most: what it is, the extremes where they are sure, what contains others, what is missing, and the
+ * caution.
  *
  * @param isLog - Whether the bars are on a logarithmic scale.
  */
@@ -62,6 +63,7 @@ export function summariseRegions(index: RegionsIndex, said: LensWords, isLog: bo
   const sentences = [
     isLog ? words.clauses([intro, words.onLog]) : intro,
     ...orderWords(index, said),
+    ...wholesWords(index),
     ...missingWords(index),
   ];
   return [...sentences.map((text) => words.sentence({ text })), ...(caution ? [caution] : [])];
@@ -73,6 +75,19 @@ function introOf({ rows, lens, speaker }: RegionsIndex, said: LensWords): string
   const [places, title] = [count(rows.regions.length), said.title.text];
   const isPhrase = lens.show === 'value' || (lens.show === 'per' && !lens.isPercent);
   return isPhrase ? words.regionsIntro(places, { measure: title }) : words.shownIntro(places, { shown: title });
+}
+
+/** Names of the places that are not compared with those within them: all, or the first of them with their number. */
+function wholesWords({ rows, wholes, speaker }: RegionsIndex): readonly string[] {
+  const { locale, text } = speaker;
+  const { words } = locale;
+  const apart = [...wholes].filter(([, { isAmongParts, isLeftOut }]) => isAmongParts || isLeftOut);
+  if (!apart.length) return [];
+  const names = apart.slice(0, mostNamed).map(([row]) => text(regionAt(rows, row).name));
+  const more = apart.length > mostNamed ? [words.andMore(locale.count(apart.length - mostNamed))] : [];
+  const isBeyond = apart.some(([, { isLeftOut }]) => isLeftOut);
+  const listed = words.wholesApart({ names: locale.list([...names, ...more]) });
+  return [isBeyond ? words.statements([listed, words.wholesBeyond]) : listed];
 }
 
 /** Names of the places without a figure: all, or the first of them with their number. */
@@ -120,8 +135,7 @@ export function orderWords(index: RegionsIndex, said: LensWords): readonly strin
   const named = top.map(item);
   if (group.mayRank && !group.spread && areAllEqual(index, group)) return [words.allEqual({ value })];
   const isLoss = index.lens.show === 'change' && (amounts[0]!.value ?? amounts[0]!.low ?? 0) <= 0; // no highest
-  const isSure = !isLoss && group.mayRank && isSurelyGreater(amounts[0]!, amounts[1]!) && isOrderSure(index, group);
-  if (!isSure) return [words.printedOrder({ items: locale.list(named) })];
+  if (isLoss || !isHighestSure(index, group, amounts)) return [words.printedOrder({ items: locale.list(named) })];
   const highest = words.highest({ name: first.name, value });
   return [
     words.statements([highest, words.then({ items: locale.list(named.slice(1)) })]),
@@ -129,11 +143,25 @@ export function orderWords(index: RegionsIndex, said: LensWords): readonly strin
   ];
 }
 
+/** Whether the first of the greatest amounts of a group is surely the highest, and the order of all is sure. */
+const isHighestSure = (index: RegionsIndex, group: IndexedGroup, [first, second]: readonly Amount[]) =>
+  group.mayRank && isSurelyGreater(first!, second!) === true && isOrderSure(index, group);
+
+/** Which of the rows that are like most others is the highest, in short; `null` where that is not sure. */
+export function highestWords(index: RegionsIndex, said: LensWords): string | null {
+  const group = index.groups[0]!;
+  const top = topRows(index, group, 2);
+  const amounts = top.map(({ shown }) => shown.amount);
+  const [first] = top;
+  if (!first || amounts.length < 2 || !isHighestSure(index, group, amounts)) return null;
+  return index.speaker.locale.words.highest({ name: first.name, value: said.valueInFull(first.shown) });
+}
+
 /** Whether the order by the drawn values is sure from the first to the last. */
 function isOrderSure({ rows, lens, values }: RegionsIndex, group: IndexedGroup): boolean {
   const amountAt = (row: number) => lens.shownAt(rows.regions[row]!).amount;
   if (group.members.every((row) => isExact(amountAt(row)) || amountAt(row).absence !== null)) return true;
-  const order = orderRows(group.members, { values, descending: true }).subarray(0, group.known);
+  const order = orderRows(group.members, { values, descending: true }).subarray(0, group.ranked);
   return order.every((row, at) => at === 0 || isOrdered(amountAt(order[at - 1]!), amountAt(row)));
 }
 

@@ -3,6 +3,7 @@ import type { TableCell, TableColumn, TableLayout, TableRow } from '../../layout
 import { own, ranked, sourceLine } from '../../layout/sentences.js';
 import { drawnValue } from '../../model/amount.js';
 import type { CampaignFigure } from '../../model/index.js';
+import { codeColumns } from './code-columns.js';
 import type { LensWords } from './lens-words.js';
 import { headingOf } from './region-caution.js';
 import { factsOf, type RegionFacts } from './region-facts.js';
@@ -28,17 +29,18 @@ interface Column extends TableColumn {
 export function regionsTable(index: RegionsIndex, said: LensWords): TableLayout {
   const used = usedColumns(index);
   const columns = columnsOf(index, said).filter(({ name }) => used.has(name));
+  const codes = codeColumns(index);
   const { order, rows, lens } = index;
   const make = (count: number): readonly TableRow[] =>
     Array.from(order.subarray(0, count), (row) => {
       const shown = lens.shownAt(rows.regions[row]!);
       const facts = { ...rowAt(rows, row), shown, facts: factsOf(index, row), row };
-      return columns.map(({ cell }) => cell(facts));
+      return [...columns.map(({ cell }) => cell(facts)), ...codes.map(({ codeOf }) => own(codeOf(facts.region)))];
     });
   const all = lazy(() => make(order.length));
   return {
     caption: said.title.text,
-    columns: columns.map(({ label, numeric }) => ({ label, numeric })),
+    columns: [...columns, ...codes].map(({ label, numeric }) => ({ label, numeric })),
     rowCount: order.length,
     firstRows: make,
     get rows() {
@@ -83,6 +85,7 @@ function columnsOf(index: RegionsIndex, said: LensWords): readonly Column[] {
     number('value', terms.value, ({ shown }) => ranked(said.valueInFull(shown), drawnValue(shown.amount))),
     column('qualifier', terms.qualifier, ({ figure }) => words(figure && locale.exactness(figure.amount))),
     column('rank', regionTerms.rank, ({ facts }) => words(facts.rank)),
+    column('includes', regionTerms.includes, ({ facts }) => words(facts.includes)),
     number('figure', regionTerms.figure, ({ figure }) => amount(figure)),
     number('base', baseTerm(index), ({ shown }) => base(shown)),
     column('scope', terms.scope, ({ figure }) => (figure?.scope ? phrase(figure.scope) : own(''))),

@@ -1,9 +1,10 @@
-import type { MeasureCell, MeasureColumn } from './measures-types.js';
+import type { CellRoom, MeasureCell, MeasureColumn } from './measures-types.js';
 import type { BarLayout } from '../../layout/bar.js';
 import type { ChartLayout, Choice, Mark } from '../../layout/chart-layout.js';
 import type { TextPlace } from '../../layout/fold-text.js';
 import type { RowColumns } from '../../layout/row-columns.js';
 import type { Phrase } from '../../locale/index.js';
+import type { Qualifier } from '../../model/index.js';
 import type { BranchesLayout, BranchPlace } from './tree-types.js';
 
 /** What the bars show: the figures, or what is worked out from them. */
@@ -42,7 +43,7 @@ export interface RegionsOptions {
   readonly layout?: 'grouped' | 'stacked';
   /** Ids of the regions that stand before all others. Default: none. */
   readonly pinned?: readonly string[];
-  /** Lists only the regions that have this in a name, a short name or the id, or whose pinyin initials it is. Default: all. */
+  /** Lists only the regions that have this in a name, a short name, the id or a code, or whose pinyin initials it is. Default: all. */
   readonly search?: string | null;
   /** What the reader may choose: `measure`, `show`, `sort`, `scale`, `pin`, `search`; `auto` for what helps. Default: `auto`. */
   readonly controls?: readonly string[];
@@ -95,16 +96,24 @@ export interface CategoryBar {
   readonly bar: BarLayout;
 }
 
+/** One of two figures on a scale. Positions are fractions of the plot, 0 to 1. */
+export interface DumbbellEnd {
+  /** Where it is; of a range the lower end. */
+  readonly from: number;
+  /** The upper end of a range; else the same. */
+  readonly to: number;
+  /** How it is known; `rounded` is exact but for the step to which the source rounds it. */
+  readonly end: Qualifier | 'rounded';
+}
+
 /** Two figures of one region at different times, on one scale. */
 export interface Dumbbell {
-  /** Where the earlier figure is; `null` when there is only one. */
-  readonly from: number | null;
-  /** Where the later one is; `null` without any. */
-  readonly to: number | null;
-  /** Whether each is one number that is exactly known: else its dot is drawn open. */
-  readonly isFromExact: boolean;
-  /** Likewise of the later one. */
-  readonly isToExact: boolean;
+  /** The earlier figure; `null` when there is only one. */
+  readonly from: DumbbellEnd | null;
+  /** The later one; `null` without any. */
+  readonly to: DumbbellEnd | null;
+  /** From the lesser to the greater of them, as far as they lie apart, as fractions of the plot; `null` where they touch. */
+  readonly link: { readonly from: number; readonly to: number } | null;
 }
 
 /** One region. Channels: length of the bar from the value, order from `sort`. */
@@ -165,6 +174,8 @@ export interface RegionSection {
 export interface SectionPlaces {
   /** How many rows it has in all. */
   readonly size: number;
+  /** Slot of its heading, laid out or not; that of its first row when it has none. */
+  readonly start: number;
   /** The slots of its heading that are laid out: none, one or two. */
   readonly heading: readonly number[];
   /** The slot of each of its marks. */
@@ -185,14 +196,22 @@ export interface RegionsSearch {
   readonly found: string | null;
 }
 
-/** How a long list is drawn: rows of equal height in a scroller of its own. */
-export interface LongList {
+/** What each row of a long list has room for, as all are of one height. */
+export interface RowRoom {
   /** How many lines a name may have: 1 or 2. */
   readonly nameLines: number;
   /** How many lines may stand beside a bar: 0 to 2. */
   readonly besideLines: number;
   /** Into how many lines they may wrap in a wide container: 0 to 2. */
   readonly wideLines: number;
+  /** How many lines the name of each category may have that has a bar below that of its region: 1 or 2. */
+  readonly partLines: readonly number[];
+  /** What the cells of several measures have room for; `null` where one measure is drawn. */
+  readonly cells: CellRoom | null;
+}
+
+/** How a long list is drawn: rows of equal height in a scroller of its own. */
+export interface LongList extends RowRoom {
   /** A row by its id, whether it is laid out or not; `null` for none. */
   readonly findMark: (id: string) => RegionMark | null;
   /** The place of a row among those that are listed, by its id; -1 for none. */

@@ -3,18 +3,13 @@ import { property } from 'lit/decorators.js';
 import { ChartElement } from '../../elements/chart-element.js';
 import { SearchField } from '../../elements/search-field.js';
 import { virtualRowsStyles } from '../../elements/virtual-rows-styles.js';
-import type { Direction, Mark } from '../../layout/chart-layout.js';
+import type { Direction, Mark, MarkKey } from '../../layout/chart-layout.js';
 import type { Locale } from '../../locale/index.js';
 import type { ViewState } from '../../marks/view-state.js';
 import type { Campaign } from '../../model/index.js';
+import { createFinder, prepareRegions, type PreparedRegions, type RegionsFinder } from './prepare-regions.js';
 import {
-  indexChosen,
-  layoutWindow,
-  longSlots,
   moveInRegions,
-  nothingToDraw,
-  slotOfRegion,
-  type RegionsIndex,
   type RegionsLayout,
   type RegionsOptions,
   type RegionsScale,
@@ -23,7 +18,6 @@ import {
   type RegionsWindow,
 } from './regions.layout.js';
 import { ScrolledRows } from './scrolled-rows.element.js';
-import { layoutSeveral } from './measures.layout.js';
 import { styles, viewRegions } from './regions.view.js';
 import { TreeControl } from './tree-control.element.js';
 
@@ -40,13 +34,14 @@ const listOf = (text: string | null) => text?.split(/\s+/).filter((item) => item
  * @csspart search - The field in which the reader searches for regions.
  * @csspart bars - The list of bars.
  * @csspart scroller - The scroller of a long list.
+ * @csspart measure-notes - What is said of single measures, below the rows of several.
  * @csspart trail - In a tree: the way from the top down to what is shown.
  * @csspart row - One region: name, bar, value, scope, as-of date, target and baseline.
  * @csspart label - The name of a region.
  * @csspart bar - The bar of a region.
  * @csspart value - The value of a region.
  * @cssprop --campaign-bar-color - Fill of a bar. Default: the accent colour.
- * @cssprop --campaign-regions-height - Height of the scroller of a long list, at most 80% of the window. Default: 30em.
+ * @cssprop --campaign-regions-height - Height of the scroller of a long list, at most 80% of the window; two and a half rows where that is more. Default: 30em.
  */
 export class RegionsChart extends ChartElement<RegionsLayout> {
   static override tag = 'campaign-regions';
@@ -80,7 +75,7 @@ export class RegionsChart extends ChartElement<RegionsLayout> {
   /** Ids of the regions that stand before all others, with blanks between them. The reader can pin more. */
   @property() pinned: string | null = null;
   /**
-   * Lists only the regions that have this in a name or short name of any language or in their id, or the initials of whose
+   * Lists only the regions that have this in a name or short name of any language, their id or a code, or the initials of whose
    * pinyin it is. Ranks stay those among all. The reader has a field for it where there are more than 12. Default: all.
    */
   @property() search: string | null = null;
@@ -96,6 +91,7 @@ export class RegionsChart extends ChartElement<RegionsLayout> {
   @property() root: string | null = null;
   /**
    * Where `hierarchy` is on: ids of the regions that are open, with blanks between them. The reader can open and close them.
+   * Of those that the page adds to a long tree the first is scrolled into sight, or the last where each lies in the one before.
    * Default: those without a figure above the first figures.
    */
   @property() expanded: string | null = null;
@@ -106,12 +102,16 @@ export class RegionsChart extends ChartElement<RegionsLayout> {
 
   private readonly scrolled = isServer ? null : new ScrolledRows(this);
   private readonly field = new SearchField(this);
-  private index: RegionsIndex | null = null;
-  private indexed: readonly unknown[] = [];
+  private slots: PreparedRegions['slots'] = null;
   private readonly tree = new TreeControl(this, {
     layout: () => this.drawnLayout,
     focus: (id) => this.focusWhenDrawn(id),
+    show: (id) => this.drawnLayout && this.scrolled?.show(this.drawnLayout, id),
   });
+  private readonly finder: RegionsFinder = {
+    ...createFinder(),
+    tree: (campaign, options, locale) => this.tree.prepare(campaign, options, locale),
+  };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -122,40 +122,25 @@ export class RegionsChart extends ChartElement<RegionsLayout> {
   }
 
   protected override layout(campaign: Campaign, locale: Locale): RegionsLayout {
-    const options = this.options();
-    return layoutSeveral(campaign, options, locale, () => this.layoutOne(campaign, options, locale));
+    const rows = prepareRegions(campaign, this.options(), locale, this.finder);
+    this.slots = rows.slots;
+    return rows.layout(this.windowOf(rows));
   }
 
-  private layoutOne(campaign: Campaign, options: RegionsOptions, locale: Locale): RegionsLayout {
-    if (this.hierarchy) return this.layoutTree(campaign, options, locale);
-    const { measure, show, per, sort, pinned } = this;
-    const key = [campaign, locale, measure, show, per, sort, pinned];
-    if (key.some((part, at) => part !== this.indexed[at])) {
-      this.index = indexChosen(campaign, options, locale, this.index);
-      this.indexed = key;
-    }
-    if (!this.index) return nothingToDraw(campaign, options, locale);
-    return layoutWindow(this.index, options, this.windowOf(this.index, options));
-  }
-
-  private layoutTree(campaign: Campaign, options: RegionsOptions, locale: Locale): RegionsLayout {
-    this.scrolled?.reset();
-    const { hierarchy, root, expanded } = this;
-    const open = expanded === null ? null : listOf(expanded);
-    return this.tree.layout(campaign, { ...options, hierarchy, root, expanded: open }, locale);
+  /** The region that has the focus; `null` for none. */
+  private get focused(): string | null {
+    return (this.renderRoot as ShadowRoot | undefined)?.activeElement?.getAttribute('data-mark') ?? null;
   }
 
   /** What of the rows is drawn: of a long list, what is in sight. */
-  private windowOf(index: RegionsIndex, options: RegionsOptions): RegionsWindow {
-    const { scrolled } = this;
-    const slots = scrolled && longSlots(index, options);
-    if (!slots) {
+  private windowOf({ slots, slotOf }: PreparedRegions): RegionsWindow {
+    const { scrolled, focused, hierarchy, sort, search, root } = this;
+    if (!slots || !scrolled) {
       scrolled?.reset();
       return {};
     }
-    const focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement?.getAttribute('data-mark') ?? null;
-    const slotOfFocus = () => (focused === null ? null : slotOfRegion(index, options, focused));
-    const window = scrolled.windowOf(slots, `${options.sort} ${options.search}`, slotOfFocus);
+    const slotOfFocus = () => (focused === null ? null : slotOf(focused));
+    const window = scrolled.windowOf(slots, `${hierarchy} ${sort} ${search} ${root}`, slotOfFocus);
     return { slots: window, isScrolled: !scrolled.isPrinting };
   }
 
@@ -176,15 +161,23 @@ export class RegionsChart extends ChartElement<RegionsLayout> {
     if (changed.has('linked')) this.tree.link();
     const isSearched = changed.has('search') && !changed.has('expanded') && this.hasUpdated;
     if (isSearched) this.tree.searched((changed as PropertyValues<this>).get('search') ?? null);
-    const { index } = this;
+    const { slots } = this;
     const hasScrolled = this.scrolled?.hasMoved() ?? false;
     if (hasScrolled) this.requestUpdate('scrolled', null); // else the layout stays
     super.willUpdate(changed);
-    if ((hasScrolled && this.index === index) || this.drawnLayout?.long) this.redraws = false;
+    if ((hasScrolled && this.slots === slots) || this.drawnLayout?.long) this.redraws = false;
   }
 
   protected override markOf(id: string): Mark | null {
     return this.drawnLayout?.long?.findMark(id) ?? super.markOf(id);
+  }
+
+  /** Where more rows are than are drawn, a region that is picked counts as one of them. */
+  protected override holdsPicked(layout: RegionsLayout, isPicked: (mark: MarkKey) => boolean): boolean {
+    if (super.holdsPicked(layout, isPicked)) return true;
+    const { long, tree, search, total, marks } = layout;
+    const isPart = long || tree || search?.text || total > marks.length;
+    return !!isPart && [...this.selection.regions].some((id) => isPicked({ id, regionId: id }));
   }
 
   protected override async focusWhenDrawn(id: string): Promise<void> {
@@ -198,16 +191,18 @@ export class RegionsChart extends ChartElement<RegionsLayout> {
   }
 
   protected override move(layout: RegionsLayout, from: string, direction: Direction) {
-    if (layout.tree) return this.tree.move(layout, from, direction);
-    const to = moveInRegions(layout, from, direction);
+    const to = layout.tree ? this.tree.move(layout, from, direction) : moveInRegions(layout, from, direction);
     if (to !== null) this.scrolled?.reveal(layout, to);
     return to;
   }
 
   private options(): RegionsOptions {
-    const { measure, region, show, per, sort, scaleType, benchmark, by, arrangement, pinned, controls, search } = this;
+    const { measure, region, show, per, sort, scaleType, benchmark, by, pinned, controls, search, hierarchy, root } =
+      this;
     const lists = { pinned: listOf(pinned), controls: listOf(controls), measures: listOf(this.measures) };
-    return { measure, region, show, per, sort, scaleType, benchmark, by, layout: arrangement, search, ...lists };
+    const tree = { hierarchy, root, expanded: this.expanded === null ? null : listOf(this.expanded) };
+    const layout = this.arrangement;
+    return { measure, region, show, per, sort, scaleType, benchmark, by, layout, search, ...lists, ...tree };
   }
 
   /** The reader has pinned a region, or put it back. */

@@ -30,9 +30,6 @@ export const regionsStyles = css`
   .plot.lined {
     overflow: visible clip;
   }
-  .dots .plot {
-    padding-inline-start: 6px;
-  }
   .bar .grid {
     stroke: var(--rule);
     stroke-width: 1;
@@ -51,25 +48,6 @@ export const regionsStyles = css`
   .bar .baseline-tick {
     stroke: var(--ink);
     stroke-width: 1;
-  }
-  .bar .link {
-    stroke: var(--bar);
-    stroke-width: 2;
-  }
-  .bar .dot {
-    stroke: var(--bar);
-    stroke-width: 2;
-    fill: var(--bar);
-  }
-  .bar .dot.before {
-    fill: var(--paper);
-  }
-  .bar .dot.open {
-    stroke-dasharray: 2 2;
-    fill: var(--paper);
-  }
-  .faded .bar :is(.dot, .link) {
-    stroke: var(--weak);
   }
   .details .action {
     margin-block-start: 8px;

@@ -7,12 +7,16 @@ import { place } from '../../marks/place.js';
 import { rowStyles } from '../../marks/row.js';
 import type { ViewState } from '../../marks/view-state.js';
 import { categoryStyles, viewLegend } from './category-bars.view.js';
+import { dumbbellStyles } from './dumbbell.view.js';
 import { firstInSight, longListStyles, viewBeneath, viewLongList } from './long-list.view.js';
+import { beyondStyles } from './region-bar.view.js';
 import { viewRegion, type RowDrawing } from './region-row.view.js';
+import { longTreeStyles } from './long-tree.styles.js';
 import { treeStyles } from './region-tree.styles.js';
-import { viewBranches, viewTrail } from './region-tree.view.js';
+import { viewBranches, viewLongBranches, viewTrail } from './region-tree.view.js';
 import type { RegionSection, RegionsLayout } from './regions.layout.js';
-import { measureStyles, viewMeasureHeads } from './measures.view.js';
+import { tallRowStyles } from './measures-long.view.js';
+import { measureStyles, viewMeasureHeads, viewMeasureNotes } from './measures.view.js';
 import { regionsStyles } from './regions.styles.js';
 import { searchStyles, viewSearch } from './search.view.js';
 import { axisStyles, viewAxis, viewLines } from './value-axis.view.js';
@@ -29,7 +33,11 @@ export const styles = [
   measureStyles,
   searchStyles,
   longListStyles,
+  tallRowStyles,
   treeStyles,
+  longTreeStyles,
+  beyondStyles,
+  dumbbellStyles,
 ];
 
 /** The drawing of regional bars: what the reader can choose, the axis, then the rows in sections of like ones. */
@@ -37,15 +45,26 @@ export function viewRegions(layout: RegionsLayout, state: ViewState): TemplateRe
   const { unit, columns, sections, choices, marks, canPin, measures = [] } = layout;
   const long = state.interactive ? layout.long : null;
   const first = long ? firstInSight(layout) : marks[0]?.id;
-  const drawing: RowDrawing = { first, state, lines: viewLines(layout), canPin, measures, isDetached: Boolean(long) };
+  const drawing: RowDrawing = {
+    first,
+    state,
+    lines: viewLines(layout),
+    canPin,
+    measures,
+    partLines: long && long.partLines,
+    isDetached: Boolean(long),
+  };
+  const top = html`${viewAxis(layout, state)}${viewMeasureHeads(measures)}`;
   const dots = marks.some(({ dumbbell }) => dumbbell) ? html`<p class="unit">${state.words.dotsLegend}</p>` : nothing;
   return html`${viewHatch()}${state.interactive ? viewChoices(choices) : nothing}${viewSearch(layout.search, state)}
     ${layout.tree ? viewTrail(layout.tree, state) : nothing}${unit ? html`<p class="unit">${unit}</p>` : nothing}${dots}${viewLegend(layout.legend)}
     <div class=${dots === nothing ? 'sections' : 'sections dots'} part="bars" style=${place(state.interactive ? columns : null)}>
-      ${long ? html`<div class="axis-room">${viewAxis(layout, state)}</div>` : viewAxis(layout, state)}${viewMeasureHeads(measures)}
+      ${long ? html`<div class="axis-room">${top}</div>` : top}
       ${
         long
-          ? viewLongList(long, sections, drawing)
+          ? layout.tree
+            ? viewLongBranches(layout, long, drawing)
+            : viewLongList(long, sections, drawing)
           : layout.tree
             ? viewBranches(layout, drawing)
             : repeat(
@@ -54,7 +73,7 @@ export function viewRegions(layout: RegionsLayout, state: ViewState): TemplateRe
                 (section) => viewSection(section, drawing),
               )
       }
-    </div>${long ? viewBeneath(long, drawing) : nothing}`;
+    </div>${long ? viewBeneath(long, drawing) : nothing}${viewMeasureNotes(measures, state.words)}`;
 }
 
 function viewSection({ id, heading, marks }: RegionSection, drawing: RowDrawing): TemplateResult {

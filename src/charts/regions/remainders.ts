@@ -1,6 +1,7 @@
 import { boundsOf, type Amount, type Bounds } from '../../model/amount.js';
 import type { CampaignMeasure } from '../../model/index.js';
-import { amountWithin, negated, subtractBounds } from './tree-bounds.js';
+import { negated, subtractBounds } from '../../model/interval-sum.js';
+import { amountWithin } from './tree-bounds.js';
 import { differencesFrom, hasAmount, isExactlyHeld, sumParts, type PartsSum, type SumFigure } from './tree-sums.js';
 
 /**

@@ -1,9 +1,19 @@
-import type { IndexedSection } from './regions-index.js';
+import type { Difference } from './comparability.js';
+
+/** A stretch of rows that stand together in a list. */
+export interface ListedSection {
+  /** Why they stand apart, if they do; `null` for the pinned rows. */
+  readonly group: { readonly difference: Difference | null } | null;
+  /** Place of its first row in the order. */
+  readonly start: number;
+  /** Place after its last row. */
+  readonly end: number;
+}
 
 /** One section in a long list of slots of equal height. */
 export interface SectionSlots {
   /** The section. */
-  readonly section: IndexedSection;
+  readonly section: ListedSection;
   /** Slot of its heading; that of its first row when it has none. */
   readonly start: number;
   /** Slot of its first row. */
@@ -12,7 +22,7 @@ export interface SectionSlots {
   readonly end: number;
 }
 
-/** A long list as slots of equal height: one for each row, and two for each heading, so that none is cut. */
+/** A long list as slots of equal height: one for each row, and one or two for each heading, so that none is cut. */
 export interface ListSlots {
   /** How many there are. */
   readonly count: number;
@@ -20,14 +30,15 @@ export interface ListSlots {
   readonly sections: readonly SectionSlots[];
 }
 
-/** How many slots a heading takes. */
-const headingSlots = 2;
-
 /** Whether a section has a heading: the pinned rows, and those that stand apart. */
-const hasHeading = ({ group }: IndexedSection) => group === null || group.difference !== null;
+const hasHeading = ({ group }: ListedSection) => group === null || group.difference !== null;
 
-/** The slots of the sections of a list. */
-export function slotsOf(sections: readonly IndexedSection[]): ListSlots {
+/**
+ * The slots of the sections of a list.
+ *
+ * @param headingSlots - How many slots a heading takes: 2, or 1 where rows are high.
+ */
+export function slotsOf(sections: readonly ListedSection[], headingSlots: 1 | 2 = 2): ListSlots {
   let count = 0;
   const slots = sections.map((section) => {
     const start = count;

@@ -8,10 +8,13 @@ interface Host extends VirtualRowsHost {
   drawNow(): RegionsLayout | null;
 }
 
+/** The slots of a list: others make it another list. */
+type Slots = Pick<ListSlots, 'count'>;
+
 /** The rows of a long list: which slots are drawn, and how one that is not is brought in sight. */
 export class ScrolledRows {
   private readonly rows: VirtualRows;
-  private slots: ListSlots | null = null;
+  private slots: Slots | null = null;
   private window: RowWindow | null = null;
   private name = '';
 
@@ -38,7 +41,7 @@ export class ScrolledRows {
    * @param name - What the list is: another one begins at the top.
    * @param focused - The slot of the row with the focus; `null` when it is not in the list, or none has it.
    */
-  windowOf(slots: ListSlots, name: string, focused: () => number | null): SlotWindow {
+  windowOf(slots: Slots, name: string, focused: () => number | null): SlotWindow {
     if (this.slots !== slots || !this.window) {
       const slot = focused();
       if (slot === null && name !== this.name) this.rows.scrollToRow(0);
@@ -54,6 +57,12 @@ export class ScrolledRows {
   reset(): void {
     this.slots = null;
     this.window = null;
+  }
+
+  /** Scrolls to a row that has not the focus, so that it will be in sight. */
+  show({ long }: RegionsLayout, id: string): void {
+    const at = long?.placeOf(id) ?? -1;
+    if (long && at >= 0) this.rows.scrollToRow(long.slotOf(at, false));
   }
 
   /** Brings a row in sight that may not be drawn, and its heading when it is the first below one. */

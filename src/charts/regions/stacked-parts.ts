@@ -1,5 +1,6 @@
 import { own, type Speaker } from '../../layout/sentences.js';
 import { isExact } from '../../model/amount.js';
+import { addNumbers } from '../../model/exact-sum.js';
 import type { CampaignFigure } from '../../model/index.js';
 import { textKey } from '../../model/text-key.js';
 import type { CategoryPart } from './category-figures.js';
@@ -13,9 +14,6 @@ const isPartOf = (part: CampaignFigure, whole: CampaignFigure) =>
   textKey(part.scope) === textKey(whole.scope) &&
   part.asOf?.edtf === whole.asOf?.edtf &&
   part.period?.edtf === whole.period?.edtf;
-
-/** The difference of two sums of binary numbers may be off in its last digits. */
-const tolerance = 1e-9;
 
 /**
  * Why the categories of a row are not drawn as parts of its figure: together they are more than it, or it is not sure that they
@@ -34,8 +32,8 @@ export function whyNotStacked(
     (figure) => figure && isExact(figure.amount) && figure.amount.value! >= 0 && isPartOf(figure, whole),
   );
   if (!isSure) return 'unknown';
-  const sum = figures.reduce((total, figure) => total + figure!.amount.value!, 0);
-  return sum > whole.amount.value! * (1 + tolerance) ? 'over' : null;
+  const sum = addNumbers(figures.map((figure) => figure!.amount.value!));
+  return sum > whole.amount.value! ? 'over' : null;
 }
 
 /** The parts of a figure one after the other, and what they leave over. */
@@ -59,8 +57,8 @@ export function stackParts(
     const value = locale.amount(amount, null, plain, decimals);
     return { id, label, value, absent: false, pattern, bar: segment(amount.value!) };
   });
-  const rest = whole.amount.value! - sum;
-  if (rest <= whole.amount.value! * tolerance) return bars;
+  const rest = addNumbers([whole.amount.value!, ...parts.map(({ amountAt }) => 0 - amountAt(region).value!)]);
+  if (rest <= 0) return bars;
   const left = { id: '~rest', label: own(locale.words.restOfCategories), absent: false, pattern: -1 };
   return [...bars, { ...left, value: locale.number(rest, decimals), bar: segment(rest) }];
 }

@@ -8,6 +8,7 @@ export type ColumnName =
   | 'value'
   | 'qualifier'
   | 'rank'
+  | 'includes'
   | 'figure'
   | 'base'
   | 'scope'
@@ -59,10 +60,11 @@ const hasBase = ({ rows, lens }: RegionsIndex): boolean =>
 
 /** The columns in which some row has something, found without making any row. */
 export function usedColumns(index: RegionsIndex): ReadonlySet<ColumnName> {
-  const { rows, lens, groups } = index;
+  const { rows, lens, groups, wholes } = index;
   const used = new Set<ColumnName>(['region', 'value']);
   ofFigures(index, used);
-  if (groups.some(({ mayRank, known }) => mayRank && known > 1)) used.add('rank');
+  if (groups.some(({ mayRank, ranked }) => mayRank && ranked > 1)) used.add('rank');
+  if (wholes.size) used.add('includes');
   if (lens.show !== 'value') {
     used.add('figure');
     if (hasBase(index)) used.add('base');

@@ -4,12 +4,14 @@ import { drawnValue } from '../../model/amount.js';
 import type { Campaign, CampaignFigure, CampaignMeasure } from '../../model/index.js';
 import { changeLens } from './lenses.js';
 import type { Lens } from './lens.js';
+import { indexFigures } from './tree-figures.js';
 import { makeFamily, orderFamilies, type Family } from './tree-families.js';
 import { childrenOf, countBranches, indexTree, type BranchCounts, type RegionTree } from './region-tree.js';
-import { indexRegions, type RegionsIndex } from './regions-index.js';
+import type { RegionsIndex } from './regions-index.js';
 import type { RegionsOptions } from './regions-types.js';
 import { hasAny } from './region-rows.js';
-import { orderSiblings, type SiblingOrder } from './tree-order.js';
+import { orderSiblings, type SiblingOrder, type SiblingRank } from './tree-order.js';
+import { createNodeFinder } from './tree-places.js';
 import { rollUp, type RolledFigure } from './tree-roll-up.js';
 import type { SumFigure } from './tree-sums.js';
 import { breakDown, type Breakdown } from './remainders.js';
@@ -32,6 +34,8 @@ export interface BranchIndex {
   readonly makeTop: (nodes: Int32Array, root: number) => Family;
   /** A region’s own figure against those of its parts. */
   readonly breakdownOf: (node: number) => Breakdown;
+  /** Finds a region by its id; `noNode` for none. */
+  readonly nodeOf: (id: string) => number;
 }
 
 /** Finds the figures of all regions, adds up what may be, and orders siblings. `null` when there is no figure. */
@@ -42,8 +46,7 @@ export function indexBranches(
   locale: Locale,
   before: BranchIndex | null = null,
 ): BranchIndex | null {
-  const plain = { ...options, sort: 'document', pinned: [], hierarchy: true } as const;
-  const listed = indexRegions(campaign, measure, plain, locale, before?.index);
+  const listed = indexFigures(campaign, measure, options, locale, before?.index);
   const isSame = before !== null && before.index.rows === listed.rows;
   const tree = isSame ? before.tree : indexTree(campaign.regions);
   const own = ownFigures(listed);
@@ -54,7 +57,7 @@ export function indexBranches(
   const index = withSums(listed, rolled);
   const figureOf = (node: number): SumFigure | null => rolled.get(node)?.figure ?? own(node);
   const source = { tree, index, rolled, figureOf };
-  const base = orderSiblings(tree, { rank: compareBy(index, options.sort ?? 'value') });
+  const base = orderSiblings(tree, { rank: rankBy(index, options.sort ?? 'value') });
   const familyOf = remember((node) => makeFamily(source, base.of(node), tree.regions[node] ?? null));
   return {
     index,
@@ -65,6 +68,7 @@ export function indexBranches(
     familyOf,
     makeTop: (nodes, root) => makeFamily(source, nodes, tree.regions[root] ?? null),
     breakdownOf: remember((node) => breakDown(measure, own(node), Array.from(childrenOf(tree, node), figureOf))),
+    nodeOf: isSame ? before.nodeOf : createNodeFinder(tree),
   };
 }
 
@@ -86,33 +90,23 @@ function remember<T>(make: (node: number) => T): (node: number) => T {
 /** The index with sums of parts as values; only the figures themselves are summed, never what is worked out from them. */
 function withSums(index: RegionsIndex, rolled: BranchIndex['rolled']): RegionsIndex {
   if (!rolled.size || index.lens.show !== 'value') return index;
-  const values = index.values.slice();
-  for (const [node, { figure }] of rolled) values[node] = drawnValue(figure.amount) ?? NaN;
   const shownAt: Lens['shownAt'] = (region) => {
     const sum = rolled.get(region);
     return sum ? { amount: sum.figure.amount, why: null, base: null, sum: null } : index.lens.shownAt(region);
   };
-  return { ...index, values, lens: { ...index.lens, shownAt } };
+  return { ...index, lens: { ...index.lens, shownAt } };
 }
 
 /** What siblings are ordered by; `null` for the document's order. */
-function compareBy(
-  { lens, values, rows, changes, speaker }: RegionsIndex,
+function rankBy(
+  { lens, rows, changes, speaker }: RegionsIndex,
   sort: NonNullable<RegionsOptions['sort']>,
-): ((a: number, b: number) => number) | null {
+): SiblingRank | null {
   if (sort === 'document') return null;
   if (sort === 'name') {
     const nameOf = (node: number) => speaker.text(rows.campaign.regions[node]!.name);
     return (a, b) => speaker.locale.compare(nameOf(a), nameOf(b));
   }
-  if (sort === 'value' || lens.show === 'change') return descending((node) => values[node]!);
-  const changed = lazy(() => changes() ?? changeLens(rows));
-  return descending((node) => drawnValue(changed().shownAt(node).amount) ?? NaN);
+  const ranked = lazy(() => (sort === 'value' || lens.show === 'change' ? lens : (changes() ?? changeLens(rows))));
+  return { valueAt: (node) => drawnValue(ranked().shownAt(node).amount) ?? NaN };
 }
-
-/** The greatest first, and what is not known last. */
-const descending = (valueOf: (node: number) => number) => (a: number, b: number) => {
-  const [x, y] = [valueOf(a), valueOf(b)];
-  if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
-  return y - x;
-};

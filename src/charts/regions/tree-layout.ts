@@ -1,37 +1,20 @@
 import type { Locale } from '../../locale/index.js';
 import type { Direction } from '../../layout/chart-layout.js';
-import { rowColumns } from '../../layout/row-columns.js';
-import { omissionNotes } from '../../layout/sentences.js';
 import type { Campaign } from '../../model/index.js';
-import { benchmarkOf, positionOf } from './benchmark.js';
-import { layoutCategories } from './categories.js';
-import { commonDates } from './change-words.js';
 import { chooseMeasure, comparableMeasures } from './chosen-measure.js';
-import { lensWords, shareBase } from './lens-words.js';
-import { cautionOf } from './region-caution.js';
-import { choicesOf } from './region-choices.js';
-import { layoutRow, type MarkContext } from './region-marks.js';
-import { divisorNotes, refusals, sourcesOf } from './regions-notes.js';
-import { layoutSearch } from './region-search.js';
-import type { RegionsLayout, RegionsOptions } from './regions-types.js';
-import { chooseBranches, trailOf } from './tree-choice.js';
+import type { RegionsLayout, RegionsOptions, RegionsWindow, SlotWindow } from './regions-types.js';
+import { trailOf } from './tree-choice.js';
+import { frameOf, notesOf } from './tree-frame.js';
 import { indexBranches, type BranchIndex } from './tree-index.js';
-import { branchOf } from './tree-marks.js';
-import { rowOf } from './tree-rows.js';
+import { layoutLongTree } from './tree-long.js';
+import { mostRows } from './tree-measures.js';
+import { prepareBranches, type PreparedTree } from './tree-prepare.js';
 import { treeStep } from './tree-steps.js';
-import { layoutSums } from './tree-sum-rows.js';
-import { summariseTree, sumNotes } from './tree-summary.js';
 import { treeTable } from './tree-table.js';
-import { indexShown } from './tree-view-index.js';
-import { axisTitle, lineOf, needsAxis, scaleOf } from './value-axis.js';
-import { drawTicks } from './value-scale.js';
+import { layoutTreeWindow, type LaidOutRows } from './tree-window.js';
 
 export type { BranchIndex } from './tree-index.js';
-
-/** As many rows of a tree are drawn at most. */
-const mostRows = 1000;
-/** The button before a name, and how far each level is set in, in em. */
-const [toggleEm, levelEm] = [1.9, 1.1];
+export { prepareBranches, type PreparedTree } from './tree-prepare.js';
 
 /** Indexes the tree of the measure that is asked for, once; `null` when it has no figure of any region. */
 export function indexTreeChosen(
@@ -45,97 +28,73 @@ export function indexTreeChosen(
 }
 
 /** Lays out the rows of a tree that are in view: bars on one scale, each compared with its siblings. */
-export function layoutBranches(branches: BranchIndex, options: RegionsOptions): RegionsLayout {
-  const choice = chooseBranches(branches, options);
-  const shown = indexShown(branches, choice, mostRows);
-  const { index, inView } = shown;
-  const { speaker, rows, lens, once } = index;
-  const { locale } = speaker;
-  const { words } = locale;
-  const said = lensWords(index, speaker);
-  const benchmark = benchmarkOf(inView, options.benchmark ?? null, said);
-  const categories = layoutCategories(inView, options);
-  const scale = scaleOf(index, options, [benchmark && positionOf(benchmark, (value) => value), categories.extent]);
-  const dates = lens.show === 'change' ? commonDates(inView) : null;
-  const context: MarkContext = {
-    index,
-    list: choice.list,
-    said,
-    scale,
-    pinned: 0,
-    hasCommonDates: dates !== null,
-    partsOf: (node, it) => categories.partsOf(rowOf(choice.rows, node), it),
-    branchOf: (_, place) => branchOf(branches, shown, choice.rows, place),
-  };
+export const layoutBranches = (branches: BranchIndex, options: RegionsOptions): RegionsLayout =>
+  layoutPrepared(prepareBranches(branches, options));
+
+/**
+ * Lays out a prepared tree: without slots as many rows as are drawn where it cannot be scrolled, with them those in a window,
+ * in time that grows with the window and not with the number of all rows.
+ */
+export function layoutPrepared(prepared: PreparedTree, { slots, isScrolled }: RegionsWindow = {}): RegionsLayout {
+  const { branches, choice, shown, said, context, sizes } = prepared;
+  const { once } = shown.index;
   const total = choice.rows.nodes.length;
-  const marks = Array.from(inView.rows.regions, (node, place) => layoutRow(context, node, place));
-  const deepest = marks.reduce((most, { branch }) => Math.max(most, branch!.level), 1);
-  const share = lens.show === 'share' ? shareBase(inView, rows.measure, speaker) : null;
+  const laidOut = layoutTreeWindow(context, choice.rows, prepared.slots, slots ?? wholeWindow(prepared));
+  const { marks } = laidOut;
   return {
-    title: said.title,
-    unit: dates ? words.unitChangeBetween({ unit: said.unit, ...dates }) : (share ?? said.unit),
-    caution: cautionOf(inView, words.unlikeSaySo),
-    summary: summariseTree(branches, choice, shown, said, scale.type === 'log'),
-    notes: [
-      ...choice.notes,
-      ...(marks.length < total
-        ? [words.moreRegions(locale.count(total - marks.length), { drawn: locale.number(marks.length) })]
-        : []),
-      ...divisorNotes(inView),
-      ...refusals(index, options, benchmark),
-      ...categories.notes,
-      ...sumNotes(branches, choice, marks.length),
-      ...(rows.measure.note ? [words.sentence({ text: speaker.text(rows.measure.note) })] : []),
-      ...omissionNotes(rows.campaign, locale),
-    ],
-    sources: sourcesOf(inView),
+    ...once('frame', () => frameOf(prepared)),
+    notes: notesOf(prepared, isScrolled ? total : marks.length),
     get table() {
       return once('table', () => treeTable(branches, choice, shown, said));
     },
-    keys: [words.keys.move, words.treeKeys, words.keys.page, words.keys.ends, words.keys.open, words.keys.close],
     marks,
-    sections: [{ id: 'tree', heading: null, marks }],
+    sections: [{ id: 'tree', heading: null, marks, slots: slots ? sectionPlaces(total, laidOut) : null }],
     total,
     first: 0,
-    ticks: needsAxis(index, scale, benchmark, categories.hasParts) ? drawTicks(scale, said.tick, said.fullTick) : [],
-    axisTitle: axisTitle(index, scale, said.fullTick),
-    benchmark: lineOf(benchmark, scale),
-    legend: marks.some(({ isStacked }) => isStacked) ? categories.legend : [],
-    columns: rowColumns(
-      marks.map((mark) => ({ label: mark.name, value: mark.value, lines: mark.lines })),
-      toggleEm + (deepest - 1) * levelEm,
-    ),
-    choices: choicesOf(
-      inView,
-      branches.index.once('measures', () => comparableMeasures(rows.campaign)),
-      options,
-    ),
+    legend: marks.some(({ isStacked }) => isStacked) ? prepared.categories.legend : [],
+    columns: sizes.columns,
     canPin: false,
-    search: layoutSearch(branches.index, choice.list, options),
+    long: slots ? layoutLongTree(prepared, marks) : null,
     tree: {
       rows: choice.rows,
-      trail: trailOf(branches, choice),
-      sums: layoutSums(branches, choice, said, scale, marks.length),
-      expanded: [...choice.rows.open].map((node) => branches.tree.regions[node]!.id),
+      trail: once('trail', () => trailOf(branches, choice)),
+      rowCount: prepared.slots.rowCount,
+      sums: laidOut.sums,
+      items: laidOut.items,
+      expanded: once('expanded', () => Array.from(choice.rows.open, (node) => branches.tree.regions[node]!.id)),
     },
     failure: null,
   };
 }
 
+/** All slots, or those of as many regions as are drawn at most, with the sums of branches that end there. */
+function wholeWindow({ choice, slots }: PreparedTree): SlotWindow {
+  const isCut = choice.rows.nodes.length > mostRows;
+  return { first: 0, last: isCut ? slots.slotOf(mostRows) : slots.count, kept: null };
+}
+
+const sectionPlaces = (size: number, { slots, kept }: LaidOutRows) => ({
+  size,
+  start: 0,
+  heading: [],
+  marks: slots,
+  firstRow: 0,
+  kept,
+});
+
 /** What a key does in a tree: the focus goes to a region, or the one that has it is opened or closed. */
 export type BranchStep = { readonly to: string } | { readonly open: string } | { readonly close: string };
 
-/** What a key does on a region of a tree; `null`: nothing. */
-export function stepInBranches({ marks, tree }: RegionsLayout, from: string, direction: Direction): BranchStep | null {
-  const step =
-    tree &&
-    treeStep(
-      tree.rows,
-      marks.findIndex(({ id }) => id === from),
-      direction,
-    );
+/** What a key does on a region of a tree, laid out or not; `null`: nothing. */
+export function stepInBranches(
+  { marks, tree, long }: RegionsLayout,
+  from: string,
+  direction: Direction,
+): BranchStep | null {
+  const place = long ? long.placeOf(from) : marks.findIndex(({ id }) => id === from);
+  const step = tree && treeStep(tree.rows, place, direction);
   if (!step) return null;
-  const idOf = (row: number) => marks[Math.min(row, marks.length - 1)]!.id;
+  const idOf = (row: number) => (long ? long.idAt(row)! : marks[Math.min(row, marks.length - 1)]!.id);
   if ('to' in step) return { to: idOf(step.to) };
   return 'open' in step ? { open: idOf(step.open) } : { close: idOf(step.close) };
 }

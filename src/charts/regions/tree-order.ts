@@ -1,10 +1,14 @@
+import { orderByValue } from '../../layout/row-order.js';
 import { childrenOf, countBelow, noNode, type BranchCounts, type RegionTree } from './region-tree.js';
 
-/**
- * What siblings are ordered by: the rank of each node, a whole number, the least first; or a comparison of two nodes. Of equal
- * ones the order of the document stands.
- */
-export type SiblingRank = Int32Array | ((a: number, b: number) => number);
+/** The value that nodes are ordered by: the greatest first, and `NaN`, which is not known, last. */
+export interface SiblingValue {
+  /** The value of a node; read once for each family that it is in. */
+  readonly valueAt: (node: number) => number;
+}
+
+/** What siblings are ordered by: their values, or a comparison of two nodes. Of equal ones the order of the document stands. */
+export type SiblingRank = SiblingValue | ((a: number, b: number) => number);
 
 /** How the nodes of a tree are listed. */
 export interface OrderOptions {
@@ -46,23 +50,29 @@ export function orderSiblings(tree: RegionTree, { rank = null, only = null }: Or
   return { of, hasAny, sort };
 }
 
-/** From here on numbers are sorted, which takes a fraction of the time of comparing nodes, but some memory. */
-const manyNodes = 64;
-
 function sortNodes(nodes: Int32Array, rank: SiblingRank | null): Int32Array {
   if (!rank) return nodes;
   if (typeof rank === 'function') return nodes.slice().sort(rank);
-  if (nodes.length < manyNodes) return nodes.slice().sort((a, b) => rank[a]! - rank[b]!);
-  return sortByRank(nodes, rank);
-}
-
-/** Sorts rank and place in one number each, which is exact as long as it is below 2^53. */
-function sortByRank(nodes: Int32Array, rank: Int32Array): Int32Array {
-  const count = nodes.length;
-  const keys = new Float64Array(count);
-  for (let place = 0; place < count; place++) keys[place] = rank[nodes[place]!]! * count + place;
-  keys.sort();
-  const sorted = new Int32Array(count);
-  for (let at = 0; at < count; at++) sorted[at] = nodes[keys[at]! - count * Math.floor(keys[at]! / count)]!;
+  const values = Float64Array.from(nodes, rank.valueAt);
+  const places = nodes.length < manyNodes ? orderFew(values) : orderByValue(values, { descending: true });
+  const sorted = new Int32Array(nodes.length);
+  for (let at = 0; at < sorted.length; at++) sorted[at] = nodes[places[at]!]!;
   return sorted;
 }
+
+/** From here on numbers are sorted, which takes a fraction of the time of comparing nodes, but some memory. */
+const manyNodes = 64;
+
+/** The places of a few values in their order: each is put where it belongs among those before it. */
+function orderFew(values: Float64Array): Uint32Array {
+  const places = new Uint32Array(values.length);
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place]!;
+    let at = place;
+    while (at > 0 && isBefore(value, values[places[at - 1]!]!)) places[at] = places[--at]!;
+    places[at] = place;
+  }
+  return places;
+}
+
+const isBefore = (value: number, other: number) => value > other || (Number.isNaN(other) && !Number.isNaN(value));

@@ -1,4 +1,4 @@
-import { countBelow, pathTo, type BranchCounts, type RegionTree } from './region-tree.js';
+import { countBelow, type BranchCounts, type RegionTree } from './region-tree.js';
 import type { SiblingOrder } from './tree-order.js';
 
 /** What the rows of a tree are made of. */
@@ -13,7 +13,7 @@ export interface TreeScope {
   readonly top: Int32Array;
 }
 
-/** The rows of a tree that are in view, some of them open. Immutable: opening and closing make new ones. */
+/** The rows of a tree that are in view, some of them open. Immutable: they are listed anew when one is opened or closed. */
 export interface TreeRows extends TreeScope {
   /** The node of each row. */
   readonly nodes: Int32Array;
@@ -52,8 +52,8 @@ type Columns = Pick<TreeRows, 'nodes' | 'levels' | 'positions'>;
  *
  * @example
  * const siblings = orderSiblings(tree);
- * const rows = listTreeRows({ tree, figures, siblings, top: firstView(tree, figures, siblings).top });
- * describeRow(openRow(rows, 0), 1).level // 2
+ * const { top, headings } = firstView(tree, figures, siblings);
+ * describeRow(listTreeRows({ tree, figures, siblings, top }, new Set(headings)), 0).level // 1
  */
 export function listTreeRows(scope: TreeScope, open: ReadonlySet<number> = new Set()): TreeRows {
   const { tree, figures, siblings, top } = scope;
@@ -107,49 +107,4 @@ export const rowOf = ({ nodes }: Pick<TreeRows, 'nodes'>, node: number): number 
 /** The row that a row is part of; -1 on the first level. */
 export function parentRow({ tree, nodes, levels }: TreeRows, row: number): number {
   return levels[row]! > 1 ? nodes.lastIndexOf(tree.parent[nodes[row]!]!, row) : -1;
-}
-
-/** The row after the branch of a row. */
-export function branchEnd({ levels }: Pick<TreeRows, 'levels'>, row: number): number {
-  const level = levels[row]!;
-  let end = row + 1;
-  while (end < levels.length && levels[end]! > level) end += 1;
-  return end;
-}
-
-/** The rows with one more open, in the time that a copy of them takes. The same rows when it is open, or cannot be opened. */
-export function openRow(rows: TreeRows, row: number): TreeRows {
-  const node = rows.nodes[row];
-  if (node === undefined || rows.open.has(node) || !rows.siblings.hasAny(node)) return rows;
-  const branch = walk(rows, rows.siblings.of(node), rows.levels[row]! + 1, rows.open);
-  return { ...rows, ...replaced(rows, row + 1, row + 1, branch), open: new Set(rows.open).add(node) };
-}
-
-/** The rows with one fewer open. The same rows when it is closed. */
-export function closeRow(rows: TreeRows, row: number): TreeRows {
-  const node = rows.nodes[row];
-  if (node === undefined || !rows.open.has(node)) return rows;
-  const open = new Set(rows.open);
-  open.delete(node);
-  const nothing = new Int32Array(0);
-  const branch = { nodes: nothing, levels: nothing, positions: nothing };
-  return { ...rows, ...replaced(rows, row + 1, branchEnd(rows, row), branch), open };
-}
-
-/** The rows with all open that a node lies within, so that it is in view; `null` when it is not listed in this scope. */
-export function openTo(rows: TreeRows, node: number): TreeRows | null {
-  const above = pathTo(rows.tree, node).slice(0, -1);
-  const opened = above.every((it) => rows.open.has(it)) ? rows : listTreeRows(rows, new Set([...rows.open, ...above]));
-  return rowOf(opened, node) < 0 ? null : opened;
-}
-
-function replaced(rows: Columns, from: number, to: number, branch: Columns): Columns {
-  const column = (name: keyof Columns) => {
-    const made = new Int32Array(rows[name].length - (to - from) + branch[name].length);
-    made.set(rows[name].subarray(0, from));
-    made.set(branch[name], from);
-    made.set(rows[name].subarray(to), from + branch[name].length);
-    return made;
-  };
-  return { nodes: column('nodes'), levels: column('levels'), positions: column('positions') };
 }

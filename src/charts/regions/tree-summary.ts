@@ -78,11 +78,11 @@ function missingOf({ figures }: BranchIndex, { index, top }: ShownTree): readonl
 }
 
 /** What of the sums must be said of the whole chart: that there are none, and which parts are more than their whole. */
-export function sumNotes(branches: BranchIndex, { rows }: TreeChoice, count: number): readonly string[] {
+export function sumNotes(branches: BranchIndex, { rows }: TreeChoice): readonly string[] {
   const { index, tree, breakdownOf } = branches;
   const { locale, text } = index.speaker;
   if (index.lens.show !== 'value') return [];
-  const parents = Array.from(rows.nodes.subarray(0, count)).filter((node) => tree.childCount[node]! > 0);
+  const parents = Array.from(rows.nodes).filter((node) => tree.childCount[node]! > 0);
   const refusals = parents.map((node) => breakdownOf(node).refusal);
   const refusal = refusals.find((it) => it === 'notSummable' || it === 'definitions');
   const over = parents.filter((node) => saysSum(branches, node) && breakdownOf(node).verdict === 'exceeds');

@@ -48,15 +48,19 @@ export const extentOfValue = (value: number): Extent => ({
   leastPositive: value > 0 ? value : Infinity,
 });
 
+/** How long an extent is together with zero. */
+export const lengthOf = ({ low, high }: Extent): number => Math.max(0, high) - Math.min(0, low);
+
 /** How far several extents reach together; to zero when there is none. */
 export function joinExtents(extents: readonly (Extent | null)[]): Extent {
-  const known = extents.filter((extent) => extent !== null);
-  if (!known.length) return extentOfValue(0);
-  return {
-    low: Math.min(...known.map(({ low }) => low)),
-    high: Math.max(...known.map(({ high }) => high)),
-    leastPositive: Math.min(...known.map(({ leastPositive }) => leastPositive)),
-  };
+  let [low, high, leastPositive] = [Infinity, -Infinity, Infinity];
+  for (const extent of extents) {
+    if (!extent) continue;
+    low = Math.min(low, extent.low);
+    high = Math.max(high, extent.high);
+    leastPositive = Math.min(leastPositive, extent.leastPositive);
+  }
+  return low > high ? extentOfValue(0) : { low, high, leastPositive };
 }
 
 /** A scale of values, and what of it can be shown as an axis. */
@@ -67,6 +71,8 @@ export interface ValueScale {
   readonly type: RegionsScale;
   /** The value at the start of the axis. */
   readonly start: number;
+  /** The value at its end. */
+  readonly end: number;
   /** The values at its ticks: three to five, where there is room for so many round ones. */
   readonly ticks: readonly number[];
 }
@@ -83,15 +89,15 @@ export const isWideSpread = ({ low, high, leastPositive }: Extent): boolean =>
 /** A scale in proportion, always with zero in it. */
 export function linearScale({ low, high }: Extent): ValueScale {
   const [from, to] = [Math.min(0, low), Math.max(0, high)];
-  return { at: scaleBetween(from, to), type: 'linear', start: from, ticks: roundTicks(from, to) };
+  return { at: scaleBetween(from, to), type: 'linear', start: from, end: to, ticks: roundTicks(from, to) };
 }
 
 /** A scale for dots, which need no zero: it has one unless the values lie close together far from it. */
 export function dotScale({ low, high }: Extent): ValueScale {
   if (low <= 0 || low < high / 2) return linearScale({ low, high, leastPositive: low });
   const air = (high - low || high) * 0.08;
-  const from = low - air;
-  return { at: scaleBetween(from, high + air), type: 'linear', start: from, ticks: roundTicks(from, high + air) };
+  const [from, to] = [low - air, high + air];
+  return { at: scaleBetween(from, to), type: 'linear', start: from, end: to, ticks: roundTicks(from, to) };
 }
 
 function roundTicks(from: number, to: number): readonly number[] {
@@ -107,8 +113,13 @@ export function logScale({ high, leastPositive }: Extent): ValueScale | null {
   const last = Math.max(first + 1, Math.log10(high));
   const at = (value: number) =>
     value <= 0 ? 0 : Math.max(0, Math.min(1, (Math.log10(value) - first) / (last - first)));
-  return { at, type: 'log', start: 10 ** first, ticks: powersOfTen(first, Math.floor(last + 1e-9)) };
+  const end = Math.max(high, 10 ** last);
+  return { at, type: 'log', start: 10 ** first, end, ticks: powersOfTen(first, Math.floor(last + 1e-9)) };
 }
+
+/** Whether a scale does not hold a value: only those of regions that contain others of the list are left out. */
+export const isBeyond = ({ start, end, type }: ValueScale, value: number): boolean =>
+  value > end || (value < start && type === 'linear');
 
 /** At most five powers of ten, evenly spaced, the least of them first. */
 function powersOfTen(first: number, last: number): readonly number[] {
