@@ -3,7 +3,10 @@ import type { Campaign, CampaignFigure, CampaignMeasure } from '../../model/inde
 import { textKey } from '../../model/text-key.js';
 import { numberRegions } from './region-numbers.js';
 
-/** The figures of one measure, by the place of their region among all: the place of a figure in the campaign, or -1 for none. */
+/**
+ * The figures of one measure, by the place of their region among all: the place of a figure in the campaign, or -1 for none.
+ * Where no region has a target, or a baseline, the list of these is empty.
+ */
 export interface RegionFigures {
   /** What was achieved; of several figures one of the whole region, then the latest. */
   readonly actual: Int32Array;
@@ -33,21 +36,23 @@ export function isBetter(figure: CampaignFigure, than: CampaignFigure): boolean 
 export function collectFigures({ regions, figures }: Campaign, measure: CampaignMeasure): RegionFigures {
   const numberOf = numberRegions(regions);
   const none = () => new Int32Array(regions.length).fill(-1);
-  const found = { actual: none(), target: none(), baseline: none(), forecast: null };
+  const empty = new Int32Array(0);
+  const found = { actual: none(), target: empty, baseline: empty };
   let hasSeveral = false;
   let hasGoals = false;
   for (let index = 0; index < figures.length; index += 1) {
     const figure = figures[index]!;
-    const places = found[figure.kind];
-    if (figure.measure !== measure || !figure.region || figure.category || !places) continue;
+    const { kind } = figure;
+    if (figure.measure !== measure || !figure.region || figure.category || kind === 'forecast') continue;
+    if (found[kind] === empty) found[kind] = none();
+    const places = found[kind];
     const region = numberOf(figure.region);
     const before = places[region]!;
-    if (figure.kind !== 'actual') hasGoals = true;
+    if (kind !== 'actual') hasGoals = true;
     else if (before >= 0) hasSeveral = true;
     if (before < 0 || isBetter(figure, figures[before]!)) places[region] = index;
   }
-  const { actual, target, baseline } = found;
-  return { actual, target, baseline, hasGoals, hasSeveral };
+  return { ...found, hasGoals, hasSeveral };
 }
 
 /** Which of two figures of the same thing is of an earlier time: by their periods where these differ, else by their as-of dates. */
