@@ -114,7 +114,7 @@ describe('clusters of a timeline', () => {
       }
       element.remove();
     }
-  });
+  }).timeout(60_000); // some seventy steps, each with its rest
 
   it('lead by Enter alone from the first mark to a single milestone and its details', async () => {
     for (const document of [many, most]) {
