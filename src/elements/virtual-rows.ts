@@ -10,6 +10,7 @@ import {
   type RowAlign,
   type RowScale,
   type RowScroll,
+  type RowSpan,
   type RowWindow,
 } from './row-scale.js';
 
@@ -262,11 +263,17 @@ export class VirtualRows implements ReactiveController {
     const { scale, focused, printing, options } = this;
     if (printing) return { first: 0, last: Math.min(scale.count, options.printLimit), kept: null };
     const span =
-      scale.viewPx === 0
-        ? { first: 0, last: Math.min(scale.count, options.firstRows) }
-        : spanInSight(scale, this.scroll.topPx, options.overscan);
+      scale.viewPx === 0 ? { first: 0, last: Math.min(scale.count, options.firstRows) } : this.spanAfter(this.drawn);
     const isOut = focused !== null && focused < scale.count && (focused < span.first || focused >= span.last);
     return { ...span, kept: isOut ? focused : null };
+  }
+
+  /** What is in sight and around it; after a jump to other rows at first what is in sight alone, as more jumps may follow. */
+  private spanAfter(drawn: RowSpan): RowSpan {
+    const { scale, scroll, options } = this;
+    const span = spanInSight(scale, scroll.topPx, options.overscan);
+    const isJump = drawn.first < drawn.last && (span.first >= drawn.last || span.last <= drawn.first);
+    return isJump ? spanInSight(scale, scroll.topPx, 1) : span;
   }
 
   private hasMoved(): boolean {

@@ -233,10 +233,27 @@ describe('VirtualRows', () => {
     const scroller = scrollerOf(element);
     for (let px = 0; px < 50_000; px += 1000) scroller.scrollTop = px;
     await settled(element);
-    expect(element.updates).to.equal(before + 1);
+    expect(element.updates).to.equal(before + 2); // what is in sight, and what is around it
     window.dispatchEvent(new Event('resize'));
     await settled(element);
-    expect(element.updates).to.equal(before + 1);
+    expect(element.updates).to.equal(before + 2);
+  });
+
+  it('draws after a jump what is in sight at once, and the rows around it in the next frame', async () => {
+    const element = await probe(100_000);
+    for (const px of [500_000, 1_500_010, 700_000]) {
+      const [updates, far] = [element.updates, Math.floor(px / 20)];
+      scrollerOf(element).scrollTop = px;
+      while (element.updates === updates) await nextFrame();
+      const { first, last } = element.window;
+      expect(first, 'the row before those in sight').to.equal(far - 1);
+      expect(last - first, 'those in sight, and one more on either side').to.be.within(22, 24);
+      await settled(element);
+      expectWhole(seenRows(element));
+      expect(seenRows(element)[0]).to.equal(far);
+      expect(element.window.first).to.be.within(far - 8, far - 4);
+      expect(element.window.last).to.be.within(far + 24, far + 32);
+    }
   });
 
   it('is drawn anew once in as many rows as are drawn on either side', async () => {
