@@ -222,6 +222,33 @@ describe('a tree of regions', () => {
     assert.equal(stepInBranches(layout, 'nobody', 'down'), null);
   });
 
+  test('says in the table why a region is unlike its own siblings, whether its branch is open or not', () => {
+    const region = (id: string, level: string, parent?: string) => ({
+      id,
+      name: id,
+      level,
+      ...(parent ? { parent } : {}),
+    });
+    const regions = [
+      ...['p1', 'p2', 'p3'].map((id) => region(id, 'province')),
+      ...['c1', 'c2', 'c3'].map((id) => region(id, 'county', 'p1')),
+      region('z1', 'zone', 'p1'),
+    ];
+    const campaign = campaignOf({
+      metrics: '1.0',
+      title: 'Test',
+      measures: [{ id: 'm', label: 'Works', unit: 'works' }],
+      regions,
+      observations: regions.map(({ id }, index) => ({ measure: 'm', region: id, value: 10 * (index + 1) })),
+    });
+    for (const expanded of [[], ['p1']]) {
+      const { table } = treeOf(campaign, { expanded });
+      const column = table.columns.findIndex(({ label }) => label === 'Compared with');
+      const reasons = table.rows.map((row) => [row[0]!.text, row[column]!.text]).filter(([, reason]) => reason !== '');
+      assert.deepEqual(reasons, [['z1', 'Zone level, not county level']]);
+    }
+  });
+
   test('draws at most 1,000 rows, and says how many more are in the table', () => {
     const many = Array.from({ length: 1500 }, (_, index) => `r${index}`);
     const campaign = campaignOf({

@@ -25,10 +25,23 @@ interface Column extends TableColumn {
   readonly cell: (row: RowFacts) => TableCell;
 }
 
-/** The data table of regional bars: one row a region, in the order of the bars. Rows are made when they are read. */
-export function regionsTable(index: RegionsIndex, said: LensWords): TableLayout {
-  const used = usedColumns(index);
-  const columns = columnsOf(index, said).filter(({ name }) => used.has(name));
+/** Which rows stand apart from the others, where that is not by one comparison of all. */
+export interface RowsApart {
+  /** Why a row is not compared with those around it; `null` when it is. */
+  readonly reasonOf: (row: number) => string | null;
+  /** Whether any row stands apart. */
+  readonly hasSome: boolean;
+}
+
+/**
+ * The data table of regional bars: one row a region, in the order of the bars. Rows are made when they are read.
+ *
+ * @param apart - Which rows stand apart. Default: those that are unlike most of the index.
+ */
+export function regionsTable(index: RegionsIndex, said: LensWords, apart: RowsApart | null = null): TableLayout {
+  const used = new Set(usedColumns(index));
+  if (apart?.hasSome) used.add('group');
+  const columns = columnsOf(index, said, apart?.reasonOf ?? reasonIn(index)).filter(({ name }) => used.has(name));
   const codes = codeColumns(index);
   const { order, rows, lens } = index;
   const make = (count: number): readonly TableRow[] =>
@@ -54,8 +67,16 @@ function baseTerm({ lens, speaker }: RegionsIndex): string {
   return lens.show === 'per' ? dividedBy : lens.show === 'change' ? earlier : shareOf;
 }
 
-function columnsOf(index: RegionsIndex, said: LensWords): readonly Column[] {
-  const { rows, speaker, comparability } = index;
+/** Why a row is unlike most of an index. */
+const reasonIn =
+  ({ groupOf, comparability, speaker }: RegionsIndex): RowsApart['reasonOf'] =>
+  (row) => {
+    const { difference } = groupOf(row);
+    return difference && headingOf(difference, comparability.common!, speaker);
+  };
+
+function columnsOf(index: RegionsIndex, said: LensWords, group: RowsApart['reasonOf']): readonly Column[] {
+  const { rows, speaker } = index;
   const { locale, phrase, plain } = speaker;
   const { terms, regionTerms, figureStatus } = locale.words;
   const column = (name: ColumnName, label: string, cell: Column['cell'], numeric = false): Column => ({
@@ -73,10 +94,6 @@ function columnsOf(index: RegionsIndex, said: LensWords): readonly Column[] {
     );
   const base = ({ base: figure, sum }: Shown) =>
     sum ? ranked(locale.amount(sum.amount, rows.measure.unit, plain), sum.amount.value) : amount(figure);
-  const group = (row: number) => {
-    const { difference } = index.groupOf(row);
-    return difference && headingOf(difference, comparability.common!, speaker);
-  };
   const status = (figure: CampaignFigure | null) =>
     figure && figure.status !== 'final' ? figureStatus[figure.status] : null;
   const date = (it: CampaignFigure['asOf'] | undefined) => ranked(it ? locale.date(it) : '', it?.first);

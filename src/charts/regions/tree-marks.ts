@@ -49,7 +49,7 @@ function headingWords(isAbsent: boolean, { state, figuresBelow }: TreeRow, { ind
 }
 
 /** Why a region is not compared with its siblings. */
-function whyUnlike({ index, familyOf }: ShownTree, node: number): readonly string[] {
+export function whyUnlike({ index, familyOf }: ShownTree, node: number): readonly string[] {
   const { comparability } = familyOf(node);
   const { difference } = index.groupOf(node);
   return difference ? [headingOf(difference, comparability.common!, index.speaker)] : [];

@@ -5,6 +5,7 @@ import { computedWords, partsSumWords } from './parts-words.js';
 import { regionsTable } from './regions-table.js';
 import type { BranchIndex } from './tree-index.js';
 import type { TreeChoice } from './tree-choice.js';
+import { whyUnlike } from './tree-marks.js';
 import type { ShownTree } from './tree-view-index.js';
 
 /** All listed nodes of a view, those that are not in view too: each before its parts, siblings in their order. */
@@ -21,10 +22,15 @@ function allNodes({ siblings }: BranchIndex, { view }: TreeChoice): Uint32Array 
 
 /** The data table of a tree: all regions of the view, open or not, with what each is part of. */
 export function treeTable(branches: BranchIndex, choice: TreeChoice, shown: ShownTree, said: LensWords): TableLayout {
-  const { index } = branches;
+  const { index, tree } = branches;
   const order = allNodes(branches, choice);
   const sections = [{ group: shown.top.groups[0]!, start: 0, end: order.length }];
-  const table = regionsTable({ ...shown.index, order, sections }, said);
+  const isUnlike = (node: number) => tree.childCount[node]! > 0 && !branches.familyOf(node).isAlike;
+  const apart = {
+    reasonOf: (node: number) => whyUnlike(shown, node)[0] ?? null,
+    hasSome: !shown.top.isAlike || order.some(isUnlike),
+  };
+  const table = regionsTable({ ...shown.index, order, sections }, said, apart);
   const { treeTerms } = index.speaker.locale.words;
   const hasSums = index.lens.show === 'value';
   const added = [treeTerms.partOf, treeTerms.level, ...(hasSums ? [treeTerms.computed, treeTerms.sum] : [])];
