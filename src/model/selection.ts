@@ -18,7 +18,15 @@ export interface SelectionClause {
 }
 
 /** What the reader has picked: the ids that all clauses name, by kind, and the clauses. Immutable; shared by all charts of one source. */
-export interface Selection extends Readonly<Record<SelectionKind, ReadonlySet<string>>> {
+export interface Selection {
+  /** Ids of the regions that are picked, or of which something is. */
+  readonly regions: ReadonlySet<string>;
+  /** Ids of the tasks that are picked. */
+  readonly tasks: ReadonlySet<string>;
+  /** Ids of the milestones that are picked. */
+  readonly milestones: ReadonlySet<string>;
+  /** Ids of the stages that are picked, as `funnel/stage`. */
+  readonly stages: ReadonlySet<string>;
   /** How the clauses work together. */
   readonly resolve: SelectionResolve;
   /** The picks, each once, in the order of picking. */

@@ -64,6 +64,7 @@ export class Source extends EventTarget {
     return this.mode;
   }
 
+  /** Changes how picks work together, those that are there too; `single` keeps the last. */
   set resolve(resolve: SelectionResolve) {
     if (resolve === this.mode && resolve === this.picked.resolve) return;
     this.mode = resolve;
