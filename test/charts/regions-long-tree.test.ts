@@ -3,7 +3,6 @@ import { describe, test } from 'node:test';
 import type { RegionsLayout, RegionsOptions } from '../../src/charts/regions/regions.layout.js';
 import {
   indexTreeChosen,
-  layoutBranches,
   layoutPrepared,
   prepareBranches,
   stepInBranches,
@@ -190,7 +189,7 @@ describe('a long tree of regions', () => {
     const sums = prepared(document, { root: '*' }).slots.sums.filter(({ of }) => of.split('-').length === 3);
     for (const { of, text } of sums.slice(0, 12)) {
       const city = of.split('-').slice(0, 2).join('-');
-      const small = layoutBranches(branches, { root: city, expanded: [of] });
+      const small = layoutPrepared(prepareBranches(branches, { root: city, expanded: [of] }));
       assert.equal(small.tree!.sums.find((sum) => sum.of === of)?.text, text);
     }
     assert.equal(sums.length > 12, true);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { layoutMeasures } from '../../src/charts/regions/measure-columns.js';
+import { indexMeasures } from '../../src/charts/regions/measures-index.js';
 import { layoutRegion } from '../../src/charts/regions/measure-rows.js';
 import { layoutRegions } from '../../src/charts/regions/regions.layout.js';
 import { campaignOf, demoCampaign, en, zh } from '../support/demo.js';
@@ -29,7 +29,7 @@ const campaign = campaignOf({
 });
 
 describe('several measures beside each other', () => {
-  const layout = layoutMeasures(campaign, ['works', 'cost'], {}, en)!;
+  const layout = layoutRegions(campaign, { measures: ['works', 'cost'] }, en);
 
   test('have one row a region, in the order of the first measure; what only others have comes last', () => {
     assert.deepEqual(
@@ -54,7 +54,7 @@ describe('several measures beside each other', () => {
       ],
     );
     assert.match(layout.summary[0]!, /each on a scale of its own/);
-    assert.match(layoutMeasures(campaign, ['works', 'cost'], {}, zh)!.summary[0]!, /^3地的.+各用各的刻度/);
+    assert.match(layoutRegions(campaign, { measures: ['works', 'cost'] }, zh).summary[0]!, /^3地的.+各用各的刻度/);
   });
 
   test('say in the name of a row what each cell is, and what is missing', () => {
@@ -69,13 +69,13 @@ describe('several measures beside each other', () => {
   });
 
   test('leave out what has no figures, and say so', () => {
-    const some = layoutMeasures(campaign, ['works', 'empty', 'nonsense', 'works'], {}, en)!;
+    const some = layoutRegions(campaign, { measures: ['works', 'empty', 'nonsense', 'works'] }, en);
     assert.deepEqual(
       some.measures!.map(({ id }) => id),
       ['works'],
     );
     assert.equal(some.notes.filter((note) => /“(empty|nonsense)”/.test(note)).length, 2);
-    assert.equal(layoutMeasures(campaign, ['empty'], {}, en), null);
+    assert.equal(indexMeasures(campaign, { measures: ['empty'] }, en), null);
     const otherwise = layoutRegions(campaign, { measures: ['nonsense'] }, en);
     assert.deepEqual(
       otherwise.marks.map(({ id }) => id),

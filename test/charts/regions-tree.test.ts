@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { RegionsLayout, RegionsOptions } from '../../src/charts/regions/regions.layout.js';
-import { indexTreeChosen, layoutBranches, stepInBranches } from '../../src/charts/regions/tree-layout.js';
+import {
+  indexTreeChosen,
+  layoutPrepared,
+  prepareBranches,
+  stepInBranches,
+} from '../../src/charts/regions/tree-layout.js';
 import type { Locale } from '../../src/locale/index.js';
 import type { Campaign } from '../../src/model/index.js';
 import { assertIncludes } from '../support/assert.js';
@@ -11,7 +16,7 @@ const ledger = campaignOf(readJson('../../demo/data/invented-ledger.json'));
 
 function treeOf(campaign: Campaign, options: RegionsOptions = {}, locale: Locale = en): RegionsLayout {
   const index = indexTreeChosen(campaign, options, locale);
-  return layoutBranches(index!, options);
+  return layoutPrepared(prepareBranches(index!, options));
 }
 
 const ids = ({ marks }: RegionsLayout) => marks.map(({ id }) => id);
@@ -294,7 +299,7 @@ describe('a tree of regions', () => {
           const index = indexTreeChosen(campaign, options, zh);
           if (!index) continue;
           const everything = campaign.regions.map(({ id }) => id);
-          const layout = layoutBranches(index, { ...options, expanded: everything });
+          const layout = layoutPrepared(prepareBranches(index, { ...options, expanded: everything }));
           assert.equal(layout.marks.length > 0, true);
           assert.equal(layout.table.rows.length, layout.marks.length);
           for (const { from, to } of layout.marks.map(({ bar }) => bar)) assert.equal(from >= 0 && to <= 1, true);

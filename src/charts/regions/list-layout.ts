@@ -14,7 +14,7 @@ import { canPin, choicesOf } from './region-choices.js';
 import { layoutSearch, listRows, type RegionList } from './region-search.js';
 import { layoutSections, layoutSlots, listedMarks } from './region-sections.js';
 import { indexRegions, type RegionsIndex } from './regions-index.js';
-import { divisorNotes, refusals, sourcesOf } from './regions-notes.js';
+import { divisorNotes, moreRows, refusals, sourcesOf } from './regions-notes.js';
 import { summariseRegions } from './regions-summary.js';
 import { regionsTable } from './regions-table.js';
 import type { RegionMark, RegionsLayout, RegionsOptions, RegionsWindow } from './regions-types.js';
@@ -102,7 +102,7 @@ export function layoutWindow(index: RegionsIndex, options: RegionsOptions, windo
     caution: once('caution', () => cautionOf(index)),
     summary: once(`summary ${scale.type}`, () => summariseRegions(index, said, scale.type === 'log')),
     notes: [
-      ...(drawn < total ? [words.moreRegions(locale.count(total - drawn), { drawn: locale.number(drawn) })] : []),
+      ...moreRows(drawn, total, locale),
       ...once('divided by', () => divisorNotes(index)),
       ...refusals(index, options, benchmark),
       ...categories.notes,

@@ -1,17 +1,15 @@
 import { omissionNotes } from '../../layout/sentences.js';
-import type { Locale } from '../../locale/index.js';
-import type { Campaign } from '../../model/index.js';
 import { layoutLongList, mostWhole, rowFinder } from './long-list.js';
 import { layoutCells } from './measure-cells.js';
 import { cellColumns, measureCells } from './measure-sizes.js';
-import { indexMeasures, type MeasuresIndex } from './measures-index.js';
+import type { MeasuresIndex } from './measures-index.js';
 import { summariseMeasures } from './measures-summary.js';
 import { measuresTable } from './measures-table.js';
 import { plainLayout } from './plain-layout.js';
 import { canPin, choicesOf } from './region-choices.js';
 import { layoutSearch, listRows, type RegionList } from './region-search.js';
 import { layoutSections, layoutSlots, type ListedMarks } from './region-sections.js';
-import { sourcesOf } from './regions-notes.js';
+import { moreRows, sourcesOf } from './regions-notes.js';
 import type { RegionsLayout, RegionsOptions, RegionsWindow } from './regions-types.js';
 import { slotOfPlace, type ListedSection, type ListSlots } from './row-slots.js';
 
@@ -19,23 +17,9 @@ import { slotOfPlace, type ListedSection, type ListSlots } from './row-slots.js'
 const mostRows = 1000;
 
 /**
- * Lays out several measures beside each other, with one row a region: each measure in a column with a scale, a unit and a
- * caution of its own. By value the order is that of the first measure. `null` when no measure that is asked for has figures.
- *
- * @example
- * layoutMeasures(campaign, ['projects', 'talks'], {}, createLocale('en'))?.marks[0]?.cells
+ * Lays out several measures beside each other, from an index that is made once: one row a region, and each measure in a column
+ * with a scale, a unit and a caution of its own.
  */
-export function layoutMeasures(
-  campaign: Campaign,
-  measures: readonly string[],
-  options: RegionsOptions,
-  locale: Locale,
-): RegionsLayout | null {
-  const index = indexMeasures(campaign, { ...options, measures }, locale);
-  return index && layoutColumns(index, options);
-}
-
-/** Lays out some of the rows of several measures, from an index that is made once. */
 export function layoutColumns(
   index: MeasuresIndex,
   options: RegionsOptions,
@@ -60,7 +44,7 @@ export function layoutColumns(
     caution,
     summary: [intro, ...(caution ? [caution] : [])],
     notes: [
-      ...(drawn < total ? [words.moreRegions(locale.count(total - drawn), { drawn: locale.number(drawn) })] : []),
+      ...moreRows(drawn, total, locale),
       ...index.leftOut.map((id) => words.measureLeftOut({ id })),
       ...omissionNotes(rows.campaign, locale),
     ],

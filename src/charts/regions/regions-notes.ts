@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../layout/chart-layout.js';
 import { dateRange, own, sourceLines } from '../../layout/sentences.js';
+import type { Locale } from '../../locale/index.js';
 import type { CampaignDate, CampaignFigure, Citation } from '../../model/index.js';
 import type { Benchmark } from './benchmark.js';
 import { figureAt, rowAt } from './region-rows.js';
@@ -25,6 +26,10 @@ export function divisorNotes({ rows, lens, speaker }: RegionsIndex): readonly st
     : only && locale.date(only);
   return date ? [locale.words.dividedByNote({ measure: text(lens.per.label), date })] : [];
 }
+
+/** How many rows are left out where not all are drawn. */
+export const moreRows = (drawn: number, total: number, { words, count, number }: Locale): readonly string[] =>
+  drawn < total ? [words.moreRegions(count(total - drawn), { drawn: number(drawn) })] : [];
 
 /** What was asked for and cannot be drawn. */
 export function refusals(

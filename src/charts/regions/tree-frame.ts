@@ -4,7 +4,7 @@ import { shareBase } from './lens-words.js';
 import { cautionOf } from './region-caution.js';
 import { choicesOf } from './region-choices.js';
 import { layoutSearch } from './region-search.js';
-import { divisorNotes, refusals, sourcesOf } from './regions-notes.js';
+import { divisorNotes, moreRows, refusals, sourcesOf } from './regions-notes.js';
 import type { RegionsLayout } from './regions-types.js';
 import type { PreparedTree } from './tree-prepare.js';
 import { summariseTree, sumNotes } from './tree-summary.js';
@@ -65,9 +65,7 @@ export function frameOf({
 /** What is said below the rows. `drawn`: how many regions are drawn, or will be when they are scrolled into sight. */
 export function notesOf(prepared: PreparedTree, drawn: number): readonly string[] {
   const { choice, shown } = prepared;
-  const { locale } = shown.index.speaker;
-  const left = choice.rows.nodes.length - drawn;
-  const more = left ? [locale.words.moreRegions(locale.count(left), { drawn: locale.number(drawn) })] : [];
+  const more = moreRows(drawn, choice.rows.nodes.length, shown.index.speaker.locale);
   return [...choice.notes, ...more, ...shown.index.once('notes', () => otherNotes(prepared))];
 }
 

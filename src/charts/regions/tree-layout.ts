@@ -8,7 +8,7 @@ import { frameOf, notesOf } from './tree-frame.js';
 import { indexBranches, type BranchIndex } from './tree-index.js';
 import { layoutLongTree } from './tree-long.js';
 import { mostRows } from './tree-measures.js';
-import { prepareBranches, type PreparedTree } from './tree-prepare.js';
+import type { PreparedTree } from './tree-prepare.js';
 import { treeStep } from './tree-steps.js';
 import { treeTable } from './tree-table.js';
 import { layoutTreeWindow, type LaidOutRows } from './tree-window.js';
@@ -26,10 +26,6 @@ export function indexTreeChosen(
   const measure = chooseMeasure(campaign, options.measure, comparableMeasures(campaign));
   return measure ? indexBranches(campaign, measure, options, locale, before) : null;
 }
-
-/** Lays out the rows of a tree that are in view: bars on one scale, each compared with its siblings. */
-export const layoutBranches = (branches: BranchIndex, options: RegionsOptions): RegionsLayout =>
-  layoutPrepared(prepareBranches(branches, options));
 
 /**
  * Lays out a prepared tree: without slots as many rows as are drawn where it cannot be scrolled, with them those in a window,
