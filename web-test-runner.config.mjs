@@ -80,7 +80,9 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: [chromiumLauncher(), firefoxLauncher()],
   browserStartTimeout: 60_000,
-  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  // These end what hangs and measure nothing: a busy machine may take ten times as long as a quiet one.
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
   middleware: [testServer()],
   plugins: [
     emulateFeatures,

@@ -19,6 +19,13 @@ function failuresOf(suite, path = []) {
   ];
 }
 
+/** Tests with their times, as the first to look at when the whole takes too long. */
+const timesOf = ({ browser, testFile, testResults }) =>
+  testsOf(testResults).map(({ name, duration = 0 }) => ({
+    duration,
+    text: `${(duration / 1000).toFixed(1)} s  ${browser.name}, ${relative(ROOT, testFile ?? '')}: ${name}`,
+  }));
+
 /** What to say at the end of each failure of one file in one browser, so that the last lines of a log name it. */
 function sayFailures(session) {
   const file = relative(ROOT, session.testFile ?? '');
@@ -57,6 +64,13 @@ runner.on('stopped', (passed) => {
     browsers.set(session.browser.name, ofBrowser);
   }
   const failures = [...runner.sessions.all()].filter(({ passed }) => !passed).flatMap(sayFailures);
+  const times = [...runner.sessions.all()].flatMap(timesOf).sort((a, b) => b.duration - a.duration);
+  console.log(
+    `The slowest tests:\n${times
+      .slice(0, 5)
+      .map(({ text }) => text)
+      .join('\n')}`,
+  );
   if (failures.length > 0) console.log(failures.join('\n'));
   for (const [name, counts] of browsers) console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
   if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(total));

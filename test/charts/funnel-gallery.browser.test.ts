@@ -279,7 +279,7 @@ describe('the gallery of funnels', () => {
           if (peekOf(element)) found.push(`${name}: Escape does not close them`);
         }
         expectNone(found);
-      }).timeout(30_000);
+      });
 
       if (lang === 'en') {
         it('has one Tab stop among the marks of each chart, for real keys', async () => {
@@ -302,7 +302,7 @@ describe('the gallery of funnels', () => {
           expect(stops.length).to.equal(drawn.length);
           start.remove();
           end.remove();
-        }).timeout(60_000);
+        });
       }
 
       it('draws bars as long as their values are', () => {
@@ -364,7 +364,7 @@ describe('the gallery of funnels', () => {
           }
         }
         expectNone(found);
-      }).timeout(60_000);
+      });
     });
   }
 });
@@ -663,7 +663,7 @@ describe('a funnel of the gallery', () => {
         }
         await pause(300);
         await expect(place).to.be.accessible(rules);
-      }).timeout(60_000);
+      });
     }
   });
 });

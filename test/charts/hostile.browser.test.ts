@@ -228,6 +228,6 @@ for (const Chart of charts) {
       ).to.equal('');
       expect(snapshot()).to.deep.equal(before);
       expect(({} as Record<string, unknown>).title).to.equal(undefined);
-    }).timeout(60_000);
+    });
   });
 }

@@ -94,7 +94,7 @@ describe('regional bars fit', () => {
           }
         }
         expectNone(found);
-      }).timeout(60_000);
+      });
     }
   }
 
@@ -122,5 +122,5 @@ describe('regional bars fit', () => {
       place.remove();
     }
     expectNone(found);
-  }).timeout(60_000);
+  });
 });

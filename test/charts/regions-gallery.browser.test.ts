@@ -60,7 +60,7 @@ describe('the gallery of regional bars', () => {
         }
       }
       expectNone(found);
-    }).timeout(30_000);
+    });
   }
 
   it('says of the five places why their lists of projects are no ranking', async () => {
@@ -117,7 +117,7 @@ describe('the gallery of regional bars', () => {
     it(`passes axe, with details open and closed (${scheme}, ${lang}, ${width} px)`, async () => {
       const drawn = await drawAll(scheme, lang, width);
       await expect(drawn[0]!.element.closest('.stage')).to.be.accessible(rules);
-    }).timeout(90_000);
+    });
   }
 
   it('passes axe with forced colours, in which bars stay visible', async () => {
@@ -143,5 +143,5 @@ describe('the gallery of regional bars', () => {
     } finally {
       await emulate({ 'forced-colors': 'none' });
     }
-  }).timeout(90_000);
+  });
 });

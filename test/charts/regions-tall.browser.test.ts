@@ -96,7 +96,7 @@ describe('long lists of high rows', () => {
       const heights = new Set(all(chart, '[data-row]').map((row) => Math.round(boxOf(row).height)));
       expect([...heights]).to.deep.equal([Math.round(rowPx)]);
       expect(marksOf(chart).filter((mark) => boxOf(mark).bottom > boxOf(scroller).top).length).to.be.above(2);
-    }).timeout(20_000);
+    });
 
     for (const lang of ['en', 'zh']) {
       it(`fit into their rows at four widths: ${name} (${lang})`, async () => {
@@ -113,7 +113,7 @@ describe('long lists of high rows', () => {
           }
         }
         expect([...new Set(found)].slice(0, 30).join('\n')).to.equal('');
-      }).timeout(40_000);
+      });
     }
 
     it(`are all reached by keys: ${name}`, async () => {
@@ -135,7 +135,7 @@ describe('long lists of high rows', () => {
         );
         expect(isInSight(chart, active), key).to.equal(true);
       }
-    }).timeout(20_000);
+    });
   }
 
   it('say how many there are and which each is, and have the columns’ heads above them', async () => {
@@ -196,6 +196,6 @@ describe('long lists of high rows', () => {
       marksOf(chart)[1]!.click();
       await still(chart);
       await expect(chart.closest('.stage')).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
-    }).timeout(30_000);
+    });
   }
 });

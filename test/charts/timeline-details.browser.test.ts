@@ -113,7 +113,7 @@ describe('details in a timeline', () => {
       }
     }
     expectNone(found);
-  }).timeout(60_000);
+  });
 
   it('open for good below the lane, or in the list below the entry', async () => {
     for (const width of [1280, 400]) {
@@ -190,7 +190,7 @@ describe('details in a timeline', () => {
         }
         expect(neighbour(element, step) === null, `no ${step} at the end`).to.be.true;
       }
-    }).timeout(30_000);
+    });
   }
 
   it('lead to the next in crowded lanes, where it stands alone', async () => {

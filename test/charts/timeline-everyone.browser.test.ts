@@ -57,7 +57,7 @@ describe('a timeline for everyone', () => {
         await expect(element).to.be.accessible(rules);
         element.parentElement!.remove();
       }
-    }).timeout(60_000);
+    });
   }
 
   it('passes axe with a cluster’s list open', async () => {

@@ -98,7 +98,7 @@ describe('a timeline fits', () => {
         }
       }
       expectNone(found);
-    }).timeout(60_000);
+    });
   }
 
   it('with details open, of a milestone and of a cluster', async () => {

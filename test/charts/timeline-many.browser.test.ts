@@ -114,7 +114,7 @@ describe('clusters of a timeline', () => {
       }
       element.remove();
     }
-  }).timeout(60_000); // some seventy steps, each with its rest
+  });
 
   it('lead by Enter alone from the first mark to a single milestone and its details', async () => {
     for (const document of [many, most]) {
@@ -209,7 +209,7 @@ describe('clusters of a timeline', () => {
         if (!['alone', 'listed'].includes(found)) lost.push(`${id}: ${found}: ${path.join(' > ')}`);
       }
       expectNone(lost);
-    }).timeout(60_000);
+    });
   }
 });
 
@@ -235,7 +235,7 @@ describe('a timeline of very many', () => {
     }
     expect(Math.max(...sizes)).to.be.lessThan(700);
     expect(Math.abs(sizes[0]! - sizes[1]!), sizes.join(' and ')).to.be.lessThan(200);
-  }).timeout(60_000);
+  });
 
   it('draws a list of no more than its limit allows', async () => {
     for (const document of [many, most]) {

@@ -76,7 +76,7 @@ describe('under a strict content security policy and Trusted Types', () => {
         await frame();
         await frame();
         await expectNothing(watched);
-      }).timeout(60_000);
+      });
     }
   }
 

@@ -91,7 +91,7 @@ describe('coming and going', () => {
     await pause(50);
     await executeServerCommand('collect-garbage');
     expect(gone.filter((it) => it.deref()).length, `of ${gone.length}`).to.equal(0);
-  }).timeout(30_000);
+  });
 
   for (const Chart of charts) {
     it(`<${Chart.tag}> comes back as it was, with its table and details, and follows its page again`, async () => {

@@ -334,6 +334,6 @@ describe('picks that work together', () => {
         expect(element.scrollWidth, 'no wider than its place').to.be.at.most(element.clientWidth);
       }
       await expect(source).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
-    }).timeout(60_000);
+    });
   }
 });

@@ -83,11 +83,11 @@ export async function drawnTogether(around: Surroundings = {}, name: DemoName = 
 export const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until a condition holds; fails with a sentence after 12 s, which is long for any of them on a busy machine. */
+/** Waits until a condition holds; fails with a sentence after a minute, which is long for any of them on a busy machine. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
-  const end = performance.now() + 12_000;
+  const end = performance.now() + 60_000;
   while (!condition()) {
-    if (performance.now() > end) throw new Error(`Not within 12 s: ${what}`);
+    if (performance.now() > end) throw new Error(`Not within a minute: ${what}`);
     await pause(10);
   }
 }
