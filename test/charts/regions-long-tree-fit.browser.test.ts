@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { RegionsChart } from '../../src/charts/regions/regions.element.js';
+import { finishMotion } from '../support/fit.js';
+import { all, badRows, boxOf, scrollerOf, still } from '../support/long-rows.js';
 import { create, redrawn, settled, stage, textOf, type Surroundings } from '../support/page.js';
 import { seeded } from '../support/random.js';
 import { parentsOfForest, regionForest } from '../support/region-forest.js';
@@ -11,11 +13,18 @@ before(() => setViewport({ width: 1320, height: 1600 }));
 const rules = { ignoredRules: ['label-content-name-mismatch'] };
 
 /** Sums of many kinds: figures are missing, bounds, of other dates, or count people. */
-const odd = regionForest({ parts: [4, 3, 3, 6], random: seeded(8) });
+const oddForest = (categories: number) => regionForest({ parts: [4, 3, 3, 6], random: seeded(8), categories });
+const odd = oddForest(0);
 
-async function draw(lang: string, around: Surroundings): Promise<RegionsChart> {
-  const chart = create(RegionsChart, { lang, hierarchy: '', expanded: parentsOfForest(odd).join(' ') }) as RegionsChart;
-  chart.data = odd;
+interface Drawing extends Surroundings {
+  readonly data?: object;
+  readonly attributes?: Record<string, string>;
+}
+
+async function draw(lang: string, { data = odd, attributes = {}, ...around }: Drawing): Promise<RegionsChart> {
+  const expanded = parentsOfForest(data).join(' ');
+  const chart = create(RegionsChart, { lang, hierarchy: '', expanded, ...attributes }) as RegionsChart;
+  chart.data = data;
   chart.style.setProperty('--campaign-regions-height', '1200px'); // fewer steps to the end
   stage(around).append(chart);
   await settled(chart);
@@ -23,36 +32,62 @@ async function draw(lang: string, around: Surroundings): Promise<RegionsChart> {
   return chart;
 }
 
-/** What was set off by scrolling has been drawn. */
-async function still(chart: RegionsChart): Promise<void> {
-  for (let run = 0; run < 3; run += 1) await redrawn(chart);
+/** Does something at each screen of rows. */
+async function scrollThrough(chart: RegionsChart, look: () => void): Promise<void> {
+  const scroller = scrollerOf(chart);
+  for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight) {
+    scroller.scrollTop = top;
+    await redrawn(chart);
+    await redrawn(chart);
+    look();
+  }
 }
 
-const all = (chart: RegionsChart, selector: string) => [...chart.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const scrollerOf = (chart: RegionsChart) => all(chart, '[data-rows-scroller]')[0]!;
+/** The words and the bar of a sum lie within its slots. */
+function expectWhole(sum: HTMLElement): void {
+  const box = boxOf(sum);
+  for (const part of sum.querySelectorAll('.name, svg')) {
+    const { top, bottom, left, right } = boxOf(part);
+    expect(top >= box.top - 0.5 && bottom <= box.bottom + 0.5, `${textOf(sum)}: height`).to.equal(true);
+    expect(left >= box.left - 0.5 && right <= box.right + 0.5, `${textOf(sum)}: width`).to.equal(true);
+  }
+}
 
 describe('the rows of a long tree', () => {
   for (const lang of ['en', 'zh'] as const) {
     for (const width of [320, 480, 760, 1280]) {
       it(`cuts no sum, and lets none reach into another row (${lang}, ${width})`, async () => {
         const chart = await draw(lang, { width });
-        const scroller = scrollerOf(chart);
         const seen = new Set<string>();
-        for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight) {
-          scroller.scrollTop = top;
-          await redrawn(chart);
-          await redrawn(chart);
+        await scrollThrough(chart, () => {
           for (const sum of all(chart, '.sum')) {
-            const box = sum.getBoundingClientRect();
-            for (const part of sum.querySelectorAll('.name, svg')) {
-              const { top: start, bottom, left, right } = part.getBoundingClientRect();
-              expect(start >= box.top - 0.5 && bottom <= box.bottom + 0.5, `${textOf(sum)}: height`).to.equal(true);
-              expect(left >= box.left - 0.5 && right <= box.right + 0.5, `${textOf(sum)}: width`).to.equal(true);
-            }
+            expectWhole(sum);
             seen.add(textOf(sum));
           }
-        }
+        });
         expect(seen.size).to.be.above(10);
+      });
+    }
+  }
+
+  for (const layout of ['grouped', 'stacked']) {
+    for (const width of [320, 480, 760, 1280]) {
+      it(`fit into their slots when they are divided by category (${layout}, ${width})`, async () => {
+        const lang = width % 480 ? 'en' : 'zh';
+        const data = oddForest(layout === 'grouped' ? 3 : 10);
+        const chart = await draw(lang, { width, data, attributes: { by: 'category', layout } });
+        const found = new Set<string>();
+        const kinds = new Set<string>();
+        await scrollThrough(chart, () => {
+          finishMotion(chart);
+          for (const what of badRows(chart)) found.add(what);
+          for (const sum of all(chart, '.sum')) expectWhole(sum);
+          for (const kind of ['.part-row', '.segment', '.sum']) if (all(chart, kind).length) kinds.add(kind);
+        });
+        expect([...found].slice(0, 20).join('\n')).to.equal('');
+        expect([...kinds].sort()).to.deep.equal([layout === 'grouped' ? '.part-row' : '.segment', '.sum']);
+        expect(new Set(all(chart, '[data-row]').map((row) => Math.round(boxOf(row).height))).size).to.equal(1);
+        expect(all(chart, '[data-mark]').length).to.be.below(120);
       });
     }
   }

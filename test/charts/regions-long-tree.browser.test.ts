@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { RegionsChart } from '../../src/charts/regions/regions.element.js';
-import { activeElement, create, idOf, redrawn, settled, stage, textOf } from '../support/page.js';
+import { all, scrollerOf, still } from '../support/long-rows.js';
+import { activeElement, create, idOf, settled, stage, textOf } from '../support/page.js';
 import { parentsOfForest, regionForest } from '../support/region-forest.js';
 
 before(() => setViewport({ width: 1320, height: 800 }));
 
 async function draw(document: object, attributes: Record<string, string> = {}): Promise<RegionsChart> {
-  const all = { lang: 'en', hierarchy: '', 'max-rows': '100000', sort: 'document' };
-  const chart = create(RegionsChart, { ...all, ...attributes }) as RegionsChart;
+  const usual = { lang: 'en', hierarchy: '', 'max-rows': '100000', sort: 'document' };
+  const chart = create(RegionsChart, { ...usual, ...attributes }) as RegionsChart;
   chart.data = document;
   stage({ width: 800 }).append(chart);
   await settled(chart);
@@ -16,16 +17,9 @@ async function draw(document: object, attributes: Record<string, string> = {}): 
   return chart;
 }
 
-/** What was set off by scrolling has been drawn. */
-async function still(chart: RegionsChart): Promise<void> {
-  for (let run = 0; run < 3; run += 1) await redrawn(chart);
-}
-
 const allOpen = (document: object) => ({ expanded: parentsOfForest(document).join(' ') });
 const find = <E extends HTMLElement>(chart: RegionsChart, selector: string) =>
   chart.shadowRoot!.querySelector<E>(selector);
-const all = (chart: RegionsChart, selector: string) => [...chart.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const scrollerOf = (chart: RegionsChart) => find(chart, '[data-rows-scroller]')!;
 const rowOf = (chart: RegionsChart, id: string) => find(chart, `[role=row][data-mark="${id}"]`);
 const focusedId = () => idOf(activeElement());
 const read = (element: Element, ...names: readonly string[]) => names.map((name) => element.getAttribute(name));

@@ -16,6 +16,9 @@ import { campaignOf, en, locales, zh } from '../support/demo.js';
 import { seeded } from '../support/random.js';
 import { parentsOfForest, regionForest } from '../support/region-forest.js';
 
+/** A sum with a bar, and one of words alone. */
+const bar = { hasBar: true, isAbove: false, belowEm: 0 };
+const plain = { hasBar: false, isAbove: false, belowEm: 0 };
 const even = regionForest({ parts: [4, 5, 20] });
 const odd = (seed: number) => regionForest({ parts: [6, 4, 3, 6], random: seeded(seed) });
 
@@ -124,6 +127,36 @@ describe('a long tree of regions', () => {
     assert.equal(long!.findMark('r4-5-1'), null);
     assert.equal(long!.findMark('nobody'), null);
     assert.deepEqual([long!.placeOf('r4-5-1'), long!.idAt(-1), long!.idAt(10_000)], [-1, null, null]);
+  });
+
+  test('is divided by category in any window as it is in all, with room for the names', () => {
+    for (const layout of ['grouped', 'stacked'] as const) {
+      const tree = prepared(regionForest({ parts: [6, 4, 3, 6], random: seeded(3), categories: 4 }), {
+        by: 'category',
+        layout,
+      });
+      assert.equal(tree.isLong, true);
+      assert.equal(tree.sizes.room.partLines.length, layout === 'grouped' ? 4 : 0);
+      const partsIn = ({ marks }: RegionsLayout) =>
+        new Map(marks.map(({ id, parts, isStacked, lines }) => [id, { parts, isStacked, lines }]));
+      const all = partsIn(windowOf(tree, 0, tree.slots.count));
+      const shown = [...all.values()];
+      assert.equal(
+        shown.some(({ isStacked }) => isStacked),
+        layout === 'stacked',
+      );
+      assert.equal(
+        shown.some(({ parts }) => parts.length === 0),
+        true,
+        'regions without figures',
+      );
+      assert.equal(shown.filter(({ parts }) => parts.length >= 4).length > 100, true);
+      for (let first = 0; first < tree.slots.count; first += 30) {
+        const part = windowOf(tree, first, Math.min(tree.slots.count, first + 30));
+        for (const [id, what] of partsIn(part)) assert.deepEqual(what, all.get(id), id);
+        assert.equal(part.legend.length, layout === 'stacked' ? 5 : 0, 'the legend stays');
+      }
+    }
   });
 
   test('leaves no row to the table when it is scrolled, and all but 1,000 where it cannot be', () => {
@@ -255,13 +288,19 @@ describe('slots of a tree', () => {
   });
 
   test('of a sum grow with its words, its bar and its level', () => {
-    assert.equal(slotsFor('Not broken down: 35', 2, true, false), 1);
-    assert.equal(slotsFor('The parts add up to the figure', 2, false, false), 1);
-    assert.equal(slotsFor('Lindell: 1,600; not broken down: 20', 1, true, true), 2);
+    assert.equal(slotsFor('Not broken down: 35', 2, bar), 1);
+    assert.equal(slotsFor('The parts add up to the figure', 2, plain), 1);
+    assert.equal(slotsFor('Lindell: 1,600; not broken down: 20', 1, { ...bar, isAbove: true }), 2);
     const long = 'Not compared with the sum of its parts: their as-of dates differ, and they count different things';
-    assert.equal(slotsFor(long, 2, false, false), 2);
-    assert.equal(slotsFor(long, 8, false, false) > slotsFor(long, 1, false, false), true);
-    assert.equal(slotsFor(zh.words.partsSum.adds, 3, false, false), 1);
-    assert.equal(slotsFor('', 1, false, false), 1);
+    assert.equal(slotsFor(long, 2, plain), 2);
+    assert.equal(slotsFor(long, 8, plain) > slotsFor(long, 1, plain), true);
+    assert.equal(slotsFor(zh.words.partsSum.adds, 3, plain), 1);
+    assert.equal(slotsFor('', 1, plain), 1);
+  });
+
+  test('are fewer where slots are higher', () => {
+    const long = 'Not compared with the sum of its parts: their as-of dates differ, and they count different things';
+    assert.equal(slotsFor(long, 8, plain) > 1, true);
+    assert.equal(slotsFor(long, 8, { ...plain, belowEm: 20 }), 1);
   });
 });

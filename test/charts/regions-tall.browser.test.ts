@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { RegionsChart } from '../../src/charts/regions/regions.element.js';
 import { finishMotion } from '../support/fit.js';
+import { all, badRows, boxOf, scrollerOf, still } from '../support/long-rows.js';
 import { measuredRegions } from '../support/measured-regions.js';
-import { activeElement, create, frame, idOf, marksOf, redrawn, settled, stage, textOf } from '../support/page.js';
+import { activeElement, create, frame, idOf, marksOf, settled, stage, textOf } from '../support/page.js';
 
 before(() => setViewport({ width: 1320, height: 900 }));
 
@@ -33,52 +34,10 @@ async function draw({ attributes, count, categories = 0, width = 900, lang = 'en
   return chart;
 }
 
-/** What was set off by scrolling has been drawn. */
-async function still(chart: RegionsChart): Promise<void> {
-  for (let run = 0; run < 3; run += 1) await redrawn(chart);
-}
-
-const all = (chart: RegionsChart, selector: string) => [...chart.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const scrollerOf = (chart: RegionsChart) => all(chart, '[data-rows-scroller]')[0]!;
-const boxOf = (element: Element) => element.getBoundingClientRect();
-
 /** Whether an element is in sight in the scroller: wholly, or as much as there is room for. */
 function isInSight(chart: RegionsChart, element: Element): boolean {
   const [own, room] = [boxOf(element), boxOf(scrollerOf(chart))];
   return own.height > 0 && own.top >= room.top - 1 && own.bottom <= room.bottom + 1;
-}
-
-const overlap = (a: DOMRect, b: DOMRect) =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-
-/** What of a row lies outside of its slot, or on something else. */
-function badRows(chart: RegionsChart): string[] {
-  const found: string[] = [];
-  for (const item of all(chart, '.scroller .item:not([data-kept])')) {
-    const room = boxOf(item);
-    const parts = [...item.querySelectorAll<HTMLElement>('.name, .value, .lines, .cell-label, .bar')];
-    const texts = parts.filter((part) => part.checkVisibility() && boxOf(part).height > 0);
-    const boxes = texts.map(boxOf);
-    for (const [at, box] of boxes.entries()) {
-      const said = textOf(texts[at]).slice(0, 30);
-      for (const [next, other] of boxes.entries()) {
-        if (next > at && overlap(box, other)) found.push(`${said} on ${textOf(texts[next])}`);
-      }
-      if (box.top < room.top - 1 || box.bottom > room.bottom + 1) found.push(`outside of its row: ${said}`);
-      if (box.left < room.left - 1 || box.right > room.right + 1) found.push(`beside its row: ${said}`);
-    }
-    for (const row of item.querySelectorAll('.part-row')) {
-      const next = row.nextElementSibling;
-      if (next && boxOf(row.querySelector('.bar')!).bottom > boxOf(next.querySelector('.name')!).top + 1) {
-        found.push(`bar on the next name: ${textOf(row)}`);
-      }
-    }
-    for (const value of item.querySelectorAll('.value')) {
-      if (value.scrollWidth > value.clientWidth + 1) found.push(`value cut: ${textOf(value)}`);
-    }
-  }
-  return found;
 }
 
 describe('long lists of high rows', () => {

@@ -8,6 +8,8 @@ interface ForestRegion {
   readonly parent?: string;
 }
 
+const names = ['Roads and bridges', 'Water', 'Health posts in remote villages', 'Housing'];
+const han = ['道路桥梁', '饮水', '偏远村的卫生室', '住房'];
 const levels = ['province', 'city', 'county', 'township'] as const;
 
 /** How a document of a tree is invented. */
@@ -16,13 +18,15 @@ interface Forest {
   readonly parts: readonly number[];
   /** How figures differ from plain numbers; without it all regions have an exact one. */
   readonly random?: Random;
+  /** How many categories figures are divided into. Default: 0. */
+  readonly categories?: number;
 }
 
 /**
  * A document with a tree of regions, each before its parts, and a figure each that is a little more than those of its parts.
  * With a source of random numbers some have none, or one that is a bound, of another date, or counts people.
  */
-export function regionForest({ parts, random }: Forest): object {
+export function regionForest({ parts, random, categories = 0 }: Forest): object {
   const regions: ForestRegion[] = [];
   const observations: object[] = [];
   const grow = (parent: string | null, depth: number): number => {
@@ -34,14 +38,24 @@ export function regionForest({ parts, random }: Forest): object {
       regions.push(parent === null ? place : { ...place, parent });
       const isLast = depth === parts.length - 1;
       const value = isLast ? index * 7 : grow(id, depth + 1) + (index % 3);
-      if (!random?.chance(0.15)) observations.push({ measure: 'works', region: id, value, ...oddness(random) });
       sum += value;
+      if (random?.chance(0.15)) continue;
+      const figure = { measure: 'works', region: id, ...oddness(random) };
+      observations.push({ ...figure, value });
+      for (let part = 1; part <= categories; part += 1) {
+        const size = Math.floor((value * part) / (categories * (categories + 1)));
+        observations.push({ ...figure, category: `c${part}`, value: size });
+      }
     }
     return sum;
   };
   grow(null, 0);
   const measures = [{ id: 'works', label: { en: 'Works done', zh: '办结的实事' }, counts: 'items', aggregate: 'sum' }];
-  return { metrics: '1.0', title: 'Works', regions, measures, observations };
+  const divided = Array.from({ length: categories }, (_, at) => ({
+    id: `c${at + 1}`,
+    label: { en: names[at % names.length]!, zh: han[at % han.length]! },
+  }));
+  return { metrics: '1.0', title: 'Works', regions, categories: divided, measures, observations };
 }
 
 function oddness(random: Random | undefined): object {

@@ -25,7 +25,7 @@ export interface CategoryLayout {
   readonly extent: Extent | null;
   /** The bars of a row on a scale. */
   readonly partsOf: (row: number, scale: ValueScale) => RowParts;
-  /** The patterns and what they stand for; none where names stand beside the bars. */
+  /** The patterns and what they stand for; none where no bar is divided into them. */
   readonly legend: readonly CategoryKey[];
   /** The categories that have bars of their own below that of a region; none where they are parts of it. */
   readonly texts: () => readonly CategoryText[];
@@ -63,14 +63,16 @@ export function layoutCategories(
   const why = (row: number) =>
     layout === 'stacked' && found.has(rows.regions[row]!) ? whyNotStacked(rows, row, parts) : null;
   const stacks = layout === 'stacked' && scaleType !== 'log';
+  const isStacked = (row: number) =>
+    stacks && found.has(rows.regions[row]!) && why(row) === null && !index.wholes.get(row)?.isLeftOut;
   const partsOf = (row: number, scale: ValueScale): RowParts => {
     if (!found.has(rows.regions[row]!)) return none;
-    const reason = why(row);
-    if (stacks && reason === null && !index.wholes.get(row)?.isLeftOut) {
+    if (isStacked(row)) {
       const stacked = stackParts(figureAt(rows, row)!, rows.regions[row]!, parts, scale, speaker);
       return { parts: stacked, isStacked: true, line: null };
     }
-    const line = stacks && isLong && reason ? words.undivided[reason] : null;
+    const reason = stacks && isLong ? why(row) : null;
+    const line = reason && words.undivided[reason];
     return { parts: barsOf(rows.regions[row]!, parts, scale, index), isStacked: false, line };
   };
   return {
@@ -78,7 +80,7 @@ export function layoutCategories(
     partsOf,
     texts: lazy(() => (stacks ? [] : parts.map((part) => textOf(part, index)))),
     hasParts: true,
-    legend: layout === 'stacked' ? legendOf(parts, speaker) : [],
+    legend: rows.regions.some((_, row) => isStacked(row)) ? legendOf(parts, speaker) : [],
     notes: [...withinNotes(found, speaker), ...(layout === 'stacked' ? stackNotes(index, why) : [])],
   };
 }

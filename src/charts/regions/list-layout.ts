@@ -123,7 +123,7 @@ export function layoutWindow(index: RegionsIndex, options: RegionsOptions, windo
     ticks: needsAxis(index, scale, benchmark, categories.hasParts) ? drawTicks(scale, said.tick, said.fullTick) : [],
     axisTitle: axisTitle(index, scale, said.fullTick),
     benchmark: lineOf(benchmark, scale),
-    legend: marks.some(({ isStacked }) => isStacked) ? categories.legend : [],
+    legend: categories.legend,
     columns: sizes?.columns ?? rowColumns(marks.flatMap(columnTexts)),
     choices: once(`choices ${options.sort} ${scale.type} ${options.controls?.join(' ')}`, () =>
       choicesOf(index, comparableMeasures(campaign), options),

@@ -41,17 +41,32 @@ export function measureLongList(context: MarkContext, parts: readonly CategoryTe
   const { index } = context;
   const marks = [...sampleRows(index)].map((row) => layoutRow(context, row, index.order.length - 1));
   const columns = rowColumns([...marks.map(({ name, value, lines }) => ({ label: name, value, lines })), ...parts]);
-  const linesOf = (isWrapped: boolean) => (isWrapped ? 2 : 1);
-  const besideLines = Math.min(2, Math.max(...marks.map(({ lines }) => lines.length)));
+  const isWrapped = marks.some(({ name }) => textWidth(name.text) > columns.name);
+  const beside = marks.map(({ lines }) => lines);
+  return { columns, room: roomOf(columns, isWrapped, beside, parts) };
+}
+
+/**
+ * What each row has room for.
+ *
+ * @param isWrapped - Whether a name is longer than its column is wide.
+ * @param beside - What stands beside the bars of some rows.
+ * @param parts - The categories that have bars of their own below each row.
+ */
+export function roomOf(
+  columns: RowColumns,
+  isWrapped: boolean,
+  beside: readonly (readonly string[])[],
+  parts: readonly CategoryText[],
+): RowRoom {
+  const linesOf = (wraps: boolean) => (wraps ? 2 : 1);
+  const besideLines = Math.min(2, Math.max(0, ...beside.map((lines) => lines.length)));
   return {
-    columns,
-    room: {
-      nameLines: linesOf(marks.some(({ name }) => textWidth(name.text) > columns.name)),
-      besideLines,
-      wideLines: besideLines === 1 && columns.lines > wideEm ? 2 : besideLines,
-      partLines: parts.map(({ label }) => linesOf(textWidth(label.text) > columns.name)),
-      cells: null,
-    },
+    nameLines: linesOf(isWrapped),
+    besideLines,
+    wideLines: besideLines === 1 && columns.lines > wideEm ? 2 : besideLines,
+    partLines: parts.map(({ label }) => linesOf(textWidth(label.text) > columns.name)),
+    cells: null,
   };
 }
 

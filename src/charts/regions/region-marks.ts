@@ -33,8 +33,8 @@ export interface MarkContext {
   readonly hasCommonDates: boolean;
   /** How many rows are pinned; these come first. */
   readonly pinned: number;
-  /** The bars of the categories of a row; none unless asked for. */
-  readonly partsOf: (row: number, scale: ValueScale) => RowParts;
+  /** The bars of the categories of a row, which in a tree is found by its place; none unless asked for. */
+  readonly partsOf: (row: number, scale: ValueScale, place: number) => RowParts;
   /** The place of a row in a tree, and what is said of it there. Default: none, as in a list. */
   readonly branchOf?: (row: number, place: number) => RowBranch;
 }
@@ -60,7 +60,7 @@ export function layoutRow(context: MarkContext, row: number, place: number): Reg
   const shown = lens.shownAt(rows.regions[row]!);
   const facts = factsOf(index, row);
   const isValue = lens.show === 'value';
-  const { parts, isStacked, line } = partsOf(row, scale);
+  const { parts, isStacked, line } = partsOf(row, scale, place);
   const branch = context.branchOf?.(row, place) ?? null;
   const pair = lens.show === 'change' && shown.base ? ([entry.figure!, shown.base, speaker] as const) : null;
   const change = pair && changeFrom(...pair);

@@ -88,7 +88,7 @@ const drawn = (level: number) => Math.min(level, 8);
 const headClass = (level: number, { interactive }: ViewState) => (interactive ? 'head' : `head at-${drawn(level)}`);
 
 function viewBranch(mark: RegionMark, drawing: RowDrawing, item: TreeItem | null): TemplateResult {
-  const { state, lines } = drawing;
+  const { state, lines, partLines = null } = drawing;
   const branch = mark.branch!;
   const plot = mark.bar.zero === 0 && !mark.dumbbell ? 'plot from-zero' : 'plot';
   const content = html`<span class=${headClass(branch.level, state)} style=${place(inset(branch.level, state))}
@@ -99,7 +99,7 @@ function viewBranch(mark: RegionMark, drawing: RowDrawing, item: TreeItem | null
     <span class="lines">${mark.lines.join('\n')}</span>`;
   const className = branch.isComputed ? 'row computed' : 'row';
   const row = html`<div class=${className} part="row">${content}</div>
-    ${viewPartRows(mark, lines)}`;
+    ${viewPartRows(mark, lines, partLines)}`;
   if (!state.interactive) {
     return html`<li class="item" aria-level=${branch.level}>${row}</li>`;
   }

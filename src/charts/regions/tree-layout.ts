@@ -47,7 +47,7 @@ export function layoutPrepared(prepared: PreparedTree, { slots, isScrolled }: Re
     sections: [{ id: 'tree', heading: null, marks, slots: slots ? sectionPlaces(total, laidOut) : null }],
     total,
     first: 0,
-    legend: marks.some(({ isStacked }) => isStacked) ? prepared.categories.legend : [],
+    legend: prepared.categories.legend,
     columns: sizes.columns,
     canPin: false,
     long: slots ? layoutLongTree(prepared, marks) : null,

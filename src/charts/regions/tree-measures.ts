@@ -1,6 +1,7 @@
 import { rowColumns } from '../../layout/row-columns.js';
 import { textWidth } from '../../layout/text-width.js';
-import { sampleRows, sampleSize, type RowSizes } from './long-list.js';
+import type { CategoryText } from './category-figures.js';
+import { roomOf, sampleRows, sampleSize, type RowSizes } from './long-list.js';
 import { layoutRow, type MarkContext } from './region-marks.js';
 import { fitName } from './region-names.js';
 import { indentOf } from './tree-indent.js';
@@ -10,38 +11,35 @@ import type { TreeRows } from './tree-rows.js';
 /** As many rows of a tree are drawn at most where it cannot be scrolled. */
 export const mostRows = 1000;
 
-/** What a row of a tree has room for at least. */
-const oneLine = { nameLines: 1, partLines: [], cells: null } as const;
-
-/** What stands beside a bar has at least this width in em in a wide container. */
-const wideEm = 14;
-
 /**
  * Widths and heights that hold the rows of a long tree. Names and values are measured on a sample of all regions, open or not,
  * so that nothing jumps when a branch is opened; what stands beside the bars on a sample of those in view, with the first that
  * is a sum of its parts, has no figure, or a target.
  *
  * @param deepest - The deepest level in view.
+ * @param parts - The categories that have bars of their own below each row, with the longest of their values.
  */
-export function measureTree(branches: BranchIndex, context: MarkContext, rows: TreeRows, deepest: number): RowSizes {
+export function measureTree(
+  branches: BranchIndex,
+  context: MarkContext,
+  rows: TreeRows,
+  deepest: number,
+  parts: readonly CategoryText[],
+): RowSizes {
   const { index } = branches;
   const texts = index.once('tree sample', () => sampleTexts(branches, context));
   const beside = placesToMeasure(branches, rows).map((place) => layoutRow(context, rows.nodes[place]!, place).lines);
-  const columns = rowColumns([...texts, { ...texts[0]!, lines: beside.flat() }], indentOf(deepest));
+  const columns = rowColumns([...texts, { ...texts[0]!, lines: beside.flat() }, ...parts], indentOf(deepest));
   const isWrapped = texts.some(({ label }) => textWidth(label.text) > columns.name - indentOf(deepest));
-  const besideLines = Math.min(2, Math.max(...beside.map((lines) => lines.length)));
-  const wideLines = besideLines === 1 && columns.lines > wideEm ? 2 : besideLines;
-  return {
-    columns,
-    room: { ...oneLine, nameLines: isWrapped ? 2 : 1, besideLines, wideLines },
-  };
+  return { columns, room: roomOf(columns, isWrapped, beside, parts) };
 }
 
 /** Widths that hold the rows of a tree that is drawn whole, or of as many as are drawn of it. */
 export function measureWhole(context: MarkContext, { nodes }: TreeRows, deepest: number): RowSizes {
   const marks = Array.from(nodes.subarray(0, mostRows), (node, place) => layoutRow(context, node, place));
   const texts = marks.map(({ name, value, lines }) => ({ label: name, value, lines }));
-  return { columns: rowColumns(texts, indentOf(deepest)), room: { ...oneLine, besideLines: 0, wideLines: 0 } };
+  const columns = rowColumns(texts, indentOf(deepest));
+  return { columns, room: roomOf(columns, false, [], []) };
 }
 
 /** Names and values of some regions; rows of the index are nodes. */

@@ -11,9 +11,9 @@ import type { BranchIndex } from './tree-index.js';
 import { branchOf } from './tree-marks.js';
 import { measureTree, measureWhole } from './tree-measures.js';
 import { placesOf, type TreePlaces } from './tree-places.js';
-import { rowOf } from './tree-rows.js';
 import { placeInSlots, type TreeSlots } from './tree-slots.js';
 import { layoutSums } from './tree-sum-rows.js';
+import { belowEm } from './tree-sum-slots.js';
 import { indexShown, type ShownTree } from './tree-view-index.js';
 import { scaleOf } from './value-axis.js';
 import type { ValueScale } from './value-scale.js';
@@ -58,7 +58,8 @@ export function prepareBranches(branches: BranchIndex, options: RegionsOptions):
   const { index, inView } = shown;
   const said = lensWords(index, index.speaker);
   const benchmark = benchmarkOf(inView, options.benchmark ?? null, said);
-  const categories = layoutCategories(inView, options);
+  const isLong = rows.nodes.length > mostWhole;
+  const categories = layoutCategories(inView, options, isLong);
   const scale = scaleOf(index, options, [benchmark && positionOf(benchmark, (value) => value), categories.extent]);
   const dates = index.lens.show === 'change' ? commonDates(inView) : null;
   const context: MarkContext = {
@@ -68,13 +69,15 @@ export function prepareBranches(branches: BranchIndex, options: RegionsOptions):
     scale,
     pinned: 0,
     hasCommonDates: dates !== null,
-    partsOf: (node, it) => categories.partsOf(categories.hasParts ? rowOf(rows, node) : 0, it),
+    partsOf: (_, it, place) => categories.partsOf(place, it),
     branchOf: (_, place) => branchOf(branches, shown, rows, place),
   };
   const deepest = drawnLevel(rows.levels.reduce((most, level) => Math.max(most, level), 1));
-  const isLong = rows.nodes.length > mostWhole && !categories.hasParts;
-  const sizes = isLong ? measureTree(branches, context, rows, deepest) : measureWhole(context, rows, deepest);
-  const texts = layoutSums(branches, choice, { said, scale, nameEm: sizes.columns.name });
+  const sizes = isLong
+    ? measureTree(branches, context, rows, deepest, categories.texts())
+    : measureWhole(context, rows, deepest);
+  const { columns, room } = sizes;
+  const texts = layoutSums(branches, choice, { said, scale, nameEm: columns.name, belowEm: belowEm(room.partLines) });
   const slots = placeInSlots(rows.nodes.length, texts);
   const places = placesOf(rows, choice.list, branches.nodeOf);
   const made = { branches, options, choice, shown, said, scale, benchmark, categories, dates, context };

@@ -20,6 +20,8 @@ export interface SumDrawing {
   readonly scale: ValueScale;
   /** Width of the column of names, in em. */
   readonly nameEm: number;
+  /** Height in em of what stands below the bar of each region. */
+  readonly belowEm: number;
 }
 
 /**
@@ -71,7 +73,7 @@ function rootSum(
 function sumOf(
   branches: BranchIndex,
   node: number,
-  { scale, nameEm }: SumDrawing,
+  { scale, nameEm, belowEm }: SumDrawing,
   level: number,
   after: number,
   words?: string,
@@ -83,7 +85,7 @@ function sumOf(
   const isDrawn = verdict === 'remainder' || verdict === 'rest';
   const bar = isDrawn && remainder && isSome(remainder) ? drawValue(remainder, scale) : null;
   const isAbove = bar !== null && textWidth(text) * textSize > nameEm - indentOf(level);
-  const slots = slotsFor(text, level, bar !== null, isAbove);
+  const slots = slotsFor(text, level, { hasBar: bar !== null, isAbove, belowEm });
   return { of: tree.regions[node]!.id, level, after, text, isDoubt: verdict === 'exceeds', bar, isAbove, slots };
 }
 

@@ -19,17 +19,29 @@ const [lineEm, barEm, airEm] = [1.17, 1.7, 0.75];
 /** Lines are not filled to their ends. */
 const filled = 0.85;
 
+/** How a sum and the rows around it are drawn. */
+export interface SumRoom {
+  /** Whether it has a bar. */
+  readonly hasBar: boolean;
+  /** Whether that stands below the text where rows have columns, too. */
+  readonly isAbove: boolean;
+  /** Height in em of what stands below the bar of each region: a slot is that much higher. */
+  readonly belowEm: number;
+}
+
+/** Height in em of the bars of categories below that of each region, by the lines of their names: so much in any container. */
+export const belowEm = (partLines: readonly number[]): number =>
+  partLines.reduce((sum, lines) => sum + lines, 0) * lineEm;
+
 /**
  * How many slots a sum needs in a long tree for its text to be whole in any container: the same in all, as a layout has no
  * width.
- *
- * @param isAbove - Whether its bar stands below the text where rows have columns, too.
  */
-export function slotsFor(text: string, level: number, hasBar: boolean, isAbove: boolean): number {
+export function slotsFor(text: string, level: number, { hasBar, isAbove, belowEm }: SumRoom): number {
   const width = textWidth(text) * textSize;
   const slotsIn = ({ widthEm, slotEm }: Container, isBelow: boolean) => {
     const lines = Math.ceil(width / (filled * (widthEm - indentOf(level))));
-    return Math.ceil((lines * lineEm + (isBelow ? barEm : 0) + airEm) / slotEm);
+    return Math.ceil((lines * lineEm + (isBelow ? barEm : 0) + airEm) / (slotEm + belowEm));
   };
   return Math.max(slotsIn(narrow!, hasBar), hasBar && !isAbove ? 1 : slotsIn(wide!, isAbove));
 }
