@@ -1,3 +1,4 @@
+import { adjoin } from './zh-adjoin.js';
 import { measuresZh } from './zh-measures.js';
 import type { RegionsWords } from './region-words.js';
 import { treeZh } from './zh-tree.js';
@@ -12,7 +13,7 @@ export const regionsZh: RegionsWords = {
   regionsIntro: (count, { measure }) => `${count.text}地${measure}`,
   shownIntro: (count, { shown }) => `${shown}（${count.text}地）`,
   printedOrder: ({ items }) => `按所印数字排列：${items}`,
-  inList: ({ name, value }) => `${name}${value}`,
+  inList: ({ name, value }) => adjoin(name, value),
   inShortList: ({ name, value }) => `${name}（${value}）`,
   highest: ({ name, value }) => `最多：${name}，${value}`,
   then: ({ items }) => `其次为${items}`,

@@ -1,4 +1,5 @@
 import type { Words } from './words.js';
+import { adjoin } from './zh-adjoin.js';
 import { regionsZh } from './zh-regions.js';
 import { selectionZh } from './zh-selection.js';
 import { timelineZh } from './zh-timeline.js';
@@ -202,7 +203,7 @@ export const zh: Words = {
   multiplesIntro: (count, { name, places }) => `${count.text}个阶段相同的漏斗图：${name}${places ? `，${places}` : ''}`,
   noStageFigures: '各阶段均未报告数字',
   openOf: ({ n, unit, base }) => `${base}尚余${n}${unit}`,
-  openNamed: ({ n, unit, label }) => `${label}${n}${unit}`,
+  openNamed: ({ n, unit, label }) => adjoin(label, `${n}${unit}`),
   openBetween: ({ from, to }) => `介于${from}与${to}之间`,
   mostOpen: ({ n, from, to }) => `${from}与${to}之间尚余最多：${n}`,
   subtraction: ({ whole, part }) => `${whole}减去${part}`,

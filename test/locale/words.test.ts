@@ -69,3 +69,13 @@ test('a sentence ends with one full stop, in either language\u2019s marks', () =
   for (const end of ['\u3002', '\uff01', '\uff1f']) assert.equal(zh.sentence({ text: `A${end}` }), `A${end}`);
   assert.equal(zh.sentence({ text: 'A' }), 'A\u3002');
 });
+
+test('Chinese never runs a name and a number into one', () => {
+  const value = '1,336';
+  const { inList } = zh;
+  assert.equal(inList({ name: '甲县', value }), '甲县1,336');
+  assert.equal(inList({ name: '第1区', value }), '第1区1,336');
+  for (const name of ['区1', 'A', 'Gansu', '１', 'é'])
+    assert.equal(inList({ name, value }), `${name}\uff081,336\uff09`);
+  assert.equal(zh.openNamed({ label: '批次2', n: '35', unit: '项' }), '批次2\uff0835项\uff09');
+});
