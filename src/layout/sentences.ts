@@ -103,6 +103,24 @@ export function citationDetails(citation: Citation, asOf: CampaignDate | null, s
   ];
 }
 
+/** A figure, or a date, as what is worked out from it cites it. */
+type Cited = Readonly<{ citation: Citation; asOf: CampaignDate | null }>;
+
+/** The as-of dates and sources of the figures that one is worked out from, each once: no source prints it. */
+export function derivedDetails(figures: readonly Cited[], speaker: Speaker): readonly Detail[] {
+  const { locale } = speaker;
+  const dates = new Set(figures.flatMap(({ asOf }) => (asOf ? [locale.date(asOf)] : [])));
+  const sources = sourceLines(
+    figures.map(({ citation }) => citation),
+    speaker,
+  );
+  return [...[...dates].flatMap((date) => detail(locale.words.terms.asOf, date)), ...basisDetails(sources, speaker)];
+}
+
+/** Sources of what a figure is worked out from. */
+export const basisDetails = (sources: readonly SourceLine[], { locale }: Speaker): readonly Detail[] =>
+  sources.flatMap(({ text, href }) => detail(locale.words.terms.basis, text, href));
+
 /** The first and the last of some dates, when they differ; `null` when they are one. */
 export function dateRange(dates: readonly (CampaignDate | null)[]): { first: CampaignDate; last: CampaignDate } | null {
   const known = dates.filter((date) => date !== null);

@@ -145,6 +145,7 @@ export const en: Words = {
     statedQuote: 'Rate as printed',
     change: 'Since the edition before',
     workedOut: 'Worked out as',
+    basis: 'Worked out from',
     part: 'Part',
   },
   qualifiers: {

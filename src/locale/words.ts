@@ -183,6 +183,7 @@ export interface Words extends FunnelWords, TimelineWords, RegionsWords, Selecti
       | 'statedQuote'
       | 'change'
       | 'workedOut'
+      | 'basis'
       | 'part',
       string
     >

@@ -124,7 +124,8 @@ export const zh: Words = {
     sample: '样本量',
     statedQuote: '比例原文',
     change: '与上期相比',
-    workedOut: '算法',
+    workedOut: '计算方式',
+    basis: '计算依据',
     part: '部分',
   },
   qualifiers: {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { en, locales, zh } from '../support/demo.js';
+import type { Mark } from '../../src/layout/chart-layout.js';
 import { cellsOf, detailOf, funnelOf, layoutOf, type Fields } from '../support/funnels.js';
 import { nonsenseIn, textsOf } from '../support/layouts.js';
 
@@ -83,6 +84,56 @@ describe('the parts of a stage', () => {
     assert.equal(detailOf(part!, en.words.terms.value), '60 roads');
     assert.ok(part!.description.startsWith('North: 60 roads'), part!.description);
     assert.equal(part!.value, '60');
+  });
+
+  test('and what is worked out lead to every source that they are from, each once', () => {
+    const sources = ['city', 'north', 'south'].map((id) => ({
+      id,
+      title: `Report ${id}`,
+      href: `https://${id}.test/`,
+    }));
+    const parts = [
+      { ...north, source: 'north', quote: '60' },
+      { ...south, source: 'south', quote: '30' },
+    ];
+    const draw = (own: readonly Fields[]) =>
+      layoutOf({
+        ...shared,
+        sources,
+        funnels: [
+          {
+            id: 'f',
+            source: 'city',
+            asOf: '2025-06-30',
+            stages: [
+              { id: 'all', label: 'All', value: 100, quote: '100', parts: own },
+              { id: 'done', label: 'Done', value: 50, source: 'south', quote: '50' },
+            ],
+          },
+        ],
+      });
+    const { terms } = en.words;
+    const linesOf = (mark: Mark, ...wanted: readonly string[]) =>
+      mark.details.filter(({ term }) => wanted.includes(term)).map(({ term, value, href }) => [term, value.text, href]);
+    const layout = draw(parts);
+    const rest = layout.stages[0]!.parts.at(-1)!;
+    assert.deepEqual(linesOf(rest, terms.workedOut, terms.basis, terms.asOf, terms.source, terms.quote), [
+      [terms.workedOut, '100 less 60 less 30', null],
+      [terms.asOf, '30 June 2025', null],
+      [terms.basis, '“Report city”', 'https://city.test/'],
+      [terms.basis, '“Report north”', 'https://north.test/'],
+      [terms.basis, '“Report south”', 'https://south.test/'],
+    ]);
+    assert.deepEqual(linesOf(layout.stages[1]!.open!, terms.basis, terms.source, terms.quote), [
+      [terms.basis, '“Report city”', 'https://city.test/'],
+      [terms.basis, '“Report south”', 'https://south.test/'],
+    ]);
+    const missing = draw(parts.map((part) => ({ ...part, value: null }))).stages[0]!.parts;
+    assert.equal(missing.length, 1);
+    assert.deepEqual(linesOf(missing[0]!, terms.source, terms.basis, terms.quote), [
+      [terms.source, '“Report north”', 'https://north.test/'],
+      [terms.source, '“Report south”', 'https://south.test/'],
+    ]);
   });
 
   test('have the region that they are of, else that of the funnel', () => {

@@ -103,7 +103,7 @@ describe('a tree of regions', () => {
   });
 
   for (const locale of locales) {
-    test(`marks a sum of parts as computed wherever it is said, and cites no source for it (${locale.tag})`, () => {
+    test(`marks a sum of parts as computed wherever it is said, and says that no source prints it, but from which it is worked out (${locale.tag})`, () => {
       const layout = treeOf(ledger, { expanded: ['elmet'] }, locale);
       const computed =
         locale === en ? 'computed: the sum of 4 figures for the 3 parts listed here' : '推算：所列3个部分共4项数据之和';
@@ -115,12 +115,20 @@ describe('a tree of regions', () => {
       const terms = elmet.details.map(({ term }) => term);
       assert.equal(terms.includes(locale.words.treeTerms.computed), true);
       assert.equal(terms.includes(locale.words.terms.source), false);
+      const [source] = layout.sources;
+      assert.equal(layout.sources.length, 1);
+      assert.deepEqual(
+        elmet.details
+          .filter(({ term }) => term === locale.words.terms.basis)
+          .map(({ value, href }) => [value.text, href]),
+        [[source!.text.text, source!.href]],
+      );
       const { columns, rows } = layout.table;
       const column = columns.findIndex(({ label }) => label === locale.words.treeTerms.computed);
-      const source = columns.findIndex(({ label }) => label === locale.words.terms.source);
+      const cited = columns.findIndex(({ label }) => label === locale.words.terms.source);
       const row = rows.find(([name]) => name!.text === elmet.label.text)!;
       assertIncludes(row[column]!.text, computed);
-      assert.equal(row[source]!.text, '');
+      assert.equal(row[cited]!.text, '');
     });
   }
 

@@ -1,6 +1,6 @@
 import { layoutBar, type BarLayout, type BarScale } from '../../layout/bar.js';
-import { withDetails, type Mark } from '../../layout/chart-layout.js';
-import { citationDetails, detail, own, type Speaker } from '../../layout/sentences.js';
+import { withDetails, type Detail, type Mark } from '../../layout/chart-layout.js';
+import { citationDetails, derivedDetails, detail, own, sourceLines, type Speaker } from '../../layout/sentences.js';
 import type { Phrase } from '../../locale/index.js';
 import { divide, type Amount, type CampaignFunnel, type CampaignPart, type CampaignStage } from '../../model/index.js';
 import { isSome, knownParts, restOfKnown, unknownParts } from './breakdown.js';
@@ -39,6 +39,8 @@ interface PartEntry {
   readonly valueInFull: string;
   /** The parts that it stands for; none of what they leave over. */
   readonly parts: readonly CampaignPart[];
+  /** Where it is from. */
+  readonly from: () => readonly Detail[];
 }
 
 /** The parts of a stage: those with a figure, what they leave over, and those without one together. `scale`: `null` draws no bars. */
@@ -47,7 +49,8 @@ export function layoutParts(stage: CampaignStage, context: PartContext, scale: B
   return entries.map((entry) => layoutPart(entry, entries, stage, context, scale));
 }
 
-function entriesOf(stage: CampaignStage, { locale, plain, phrase, text }: Speaker): readonly PartEntry[] {
+function entriesOf(stage: CampaignStage, speaker: Speaker): readonly PartEntry[] {
+  const { locale, plain, phrase, text } = speaker;
   const { words } = locale;
   const known = knownParts(stage).map((part) => ({
     id: part.id.replace(/^.*~/, ''),
@@ -56,19 +59,38 @@ function entriesOf(stage: CampaignStage, { locale, plain, phrase, text }: Speake
     value: locale.amount(part.amount, null, plain),
     valueInFull: locale.amount(part.amount, stage.unit, plain),
     parts: [part],
+    from: () => citationDetails(part.citation, stage.asOf, speaker),
   }));
-  const rest = restOfKnown(stage);
-  const left = isSome(rest)
-    ? [{ id: 'rest', label: own(words.remainder), amount: rest, value: locale.bound(rest), parts: [] }]
-    : [];
+  const amount = restOfKnown(stage);
+  const rest = { id: 'rest', label: own(words.remainder), parts: [], from: () => restDetails(stage, speaker) };
+  const left = isSome(amount) ? [{ ...rest, amount, value: locale.bound(amount) }] : [];
   const missing = unknownParts(stage).map((parts, index) => ({
     id: `missing${index + 1}`,
     label: own(locale.list(parts.map(({ label }) => text(label)))),
     amount: parts[0]!.amount,
     value: words.absence[parts[0]!.amount.absence!],
     parts,
+    from: () =>
+      sourceLines(citationsOf(parts), speaker).flatMap(({ text, href }) => detail(words.terms.source, text, href)),
   }));
   return [...known, ...[...left, ...missing].map((entry) => ({ ...entry, valueInFull: entry.value }))];
+}
+
+const citationsOf = (figures: readonly Pick<CampaignPart, 'citation'>[]) => figures.map(({ citation }) => citation);
+
+/** How what the parts leave over is worked out, and from what. */
+function restDetails(stage: CampaignStage, speaker: Speaker): readonly Detail[] {
+  const { words, amount } = speaker.locale;
+  const parts = knownParts(stage);
+  const [whole, ...amounts] = [stage, ...parts].map((it) => amount(it.amount, stage.unit, speaker.plain));
+  const figures = citationsOf([stage, ...parts]).map((citation) => ({ citation, asOf: stage.asOf }));
+  return [
+    ...detail(
+      words.terms.workedOut,
+      amounts.reduce((left, part) => words.subtraction({ whole: left, part }), whole!),
+    ),
+    ...derivedDetails(figures, speaker),
+  ];
 }
 
 function layoutPart(
@@ -78,7 +100,7 @@ function layoutPart(
   { funnel, title, speaker }: PartContext,
   scale: BarScale | null,
 ): PartMark {
-  const { id, label, amount, value, valueInFull, parts } = entry;
+  const { id, label, amount, value, valueInFull, parts, from } = entry;
   const { words } = speaker.locale;
   const share = shareWords(divide(amount, stage.amount), stage, speaker);
   const of = share ?? words.partOf({ whole: quoteStage(stage, speaker) });
@@ -100,6 +122,6 @@ function layoutPart(
     ...detail(words.terms.value, valueInFull),
     ...detail(words.terms.share, share),
     ...detail(words.terms.stage, labelledValue(stage, speaker)),
-    ...(parts[0] ? citationDetails(parts[0].citation, stage.asOf, speaker) : []),
+    ...from(),
   ]);
 }

@@ -1,5 +1,13 @@
 import type { Detail } from '../../layout/chart-layout.js';
-import { citationDetails, coverageDetails, detail, own, quotation, type Speaker } from '../../layout/sentences.js';
+import {
+  citationDetails,
+  coverageDetails,
+  derivedDetails,
+  detail,
+  own,
+  quotation,
+  type Speaker,
+} from '../../layout/sentences.js';
 import type { CampaignFunnel, CampaignStage } from '../../model/index.js';
 import { partsSentence } from './breakdown.js';
 import type { OpenFacts, StageFacts } from './stage-facts.js';
@@ -47,7 +55,7 @@ export function openDetails(
     ...detail(words.terms.workedOut, words.subtraction({ whole: amountOf(base), part: amountOf(stage) })),
     ...detail(words.terms.stage, words.statements([base, stage].map((it) => labelledValue(it, speaker)))),
     ...detail(words.terms.region, funnel.region && phrase(funnel.region.name)),
-    ...citationDetails(stage.citation, stage.asOf, speaker),
+    ...derivedDetails([base, stage], speaker),
   ];
 }
 

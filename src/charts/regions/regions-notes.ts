@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../layout/chart-layout.js';
-import { dateRange, own, sourceLines } from '../../layout/sentences.js';
+import { dateRange, own, sourceLines, type Speaker } from '../../layout/sentences.js';
 import type { Locale } from '../../locale/index.js';
 import type { CampaignDate, CampaignFigure, Citation } from '../../model/index.js';
 import type { Benchmark } from './benchmark.js';
@@ -58,9 +58,13 @@ export function sourcesOf({ rows, lens, speaker }: RegionsIndex): readonly Sourc
     add(target);
     add(baseline);
   }
-  const all = [...citations.values()];
-  const more = all.length - mostSources;
-  const lines = sourceLines(all.slice(0, mostSources), speaker);
+  return citedSources([...citations.values()], speaker);
+}
+
+/** The sources of citations, of one each: of many the first, and how many more there are. */
+export function citedSources(citations: readonly Citation[], speaker: Speaker): readonly SourceLine[] {
+  const more = citations.length - mostSources;
+  const lines = sourceLines(citations.slice(0, mostSources), speaker);
   const { locale } = speaker;
   return more > 0 ? [...lines, { text: own(locale.words.moreSources(locale.count(more))), href: null }] : lines;
 }

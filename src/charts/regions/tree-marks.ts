@@ -1,10 +1,12 @@
-import { detail } from '../../layout/sentences.js';
+import { basisDetails, detail } from '../../layout/sentences.js';
 import type { Detail } from '../../layout/chart-layout.js';
+import type { CampaignSource, Citation } from '../../model/index.js';
 import { headingOf } from './region-caution.js';
 import { computedWords, partsSumWords } from './parts-words.js';
-import { regionAt } from './region-rows.js';
+import { figureAt, regionAt } from './region-rows.js';
 import type { RowBranch } from './region-marks.js';
-import { pathTo } from './region-tree.js';
+import { childrenOf, pathTo } from './region-tree.js';
+import { citedSources } from './regions-notes.js';
 import type { BranchIndex } from './tree-index.js';
 import { describeRow, type TreeRow, type TreeRows } from './tree-rows.js';
 import type { ShownTree } from './tree-view-index.js';
@@ -64,6 +66,18 @@ export function saysSum({ breakdownOf, rolled, index }: BranchIndex, node: numbe
   return refusal !== 'notSummable' && refusal !== 'definitions';
 }
 
+/** The sources of the figures that a computed one is the sum of. */
+function summedSources({ tree, index, rolled }: BranchIndex, node: number): readonly Detail[] {
+  const citations = new Map<CampaignSource, Citation>();
+  const left = [node];
+  for (let at = left.pop(); at !== undefined; at = left.pop()) {
+    if (rolled.has(at)) for (const child of childrenOf(tree, at)) left.push(child);
+    const citation = figureAt(index.rows, at)?.citation;
+    if (citation?.source && !citations.has(citation.source)) citations.set(citation.source, citation);
+  }
+  return basisDetails(citedSources([...citations.values()], index.speaker), index.speaker);
+}
+
 function branchDetails(
   branches: BranchIndex,
   node: number,
@@ -77,6 +91,7 @@ function branchDetails(
   const hasSum = tree.childCount[node]! > 0 && !rolled.has(node) && index.lens.show === 'value';
   return [
     ...computed.flatMap((it) => detail(treeTerms.computed, heading({ text: it }))),
+    ...(computed.length ? summedSources(branches, node) : []),
     ...detail(treeTerms.sum, hasSum ? heading({ text: sumWords(branches, node) }) : null),
     ...reason.flatMap((it) => detail(regionTerms.group, it)),
     ...detail(treeTerms.partOf, clauses(above.map((it) => text(tree.regions[it]!.name)))),
