@@ -42,17 +42,19 @@ function note<T>(found: Map<string, Found<T>>, pointer: string, first: T, place:
   found.set(pointer, known);
 }
 
-type Absent = PlacedStage & { readonly isFirst: boolean };
+type Absent = PlacedStage & { readonly isFirst: boolean; readonly hasObservation: boolean };
 
 /** M401: stages without a figure. A gate needs none; what could not be read, or is hidden by a null, has been reported. */
 function absentFigures(context: LintContext, funnels: readonly PlacedFunnel[], hidden: ReadonlySet<PlacedStage>): void {
   const measures = new Map(context.campaign.measures.map(({ id, label }) => [id, label]));
   const found = new Map<string, Found<Absent>>();
-  for (const { stages, place } of funnels) {
+  const empty = emptyObservations(context);
+  for (const { funnel, stages, place } of funnels) {
     const first = stages.find(({ stage }) => stage.kind !== 'gate');
     for (const placed of stages) {
       if (hidden.has(placed) || !lacksFigure(placed, measures)) continue;
-      note(found, figurePointer(placed), { ...placed, isFirst: placed === first }, place);
+      const hasObservation = empty.has(observationKey(placed.entry.measure, funnel.region));
+      note(found, figurePointer(placed), { ...placed, isFirst: placed === first, hasObservation }, place);
     }
   }
   for (const [pointer, { first, places }] of found) {
@@ -60,6 +62,17 @@ function absentFigures(context: LintContext, funnels: readonly PlacedFunnel[], h
     reportAbsent(context, pointer, first, { ...namesOf(places), ...(measure ? { measure: { text: measure } } : {}) });
   }
 }
+
+const observationKey = (measure: string | undefined, region: CampaignRegion | null) =>
+  JSON.stringify([measure, region?.id]);
+
+/** The observations that say that there is no figure, by measure and region. */
+const emptyObservations = ({ campaign }: LintContext): ReadonlySet<string> =>
+  new Set(
+    campaign.figures
+      .filter(({ amount }) => amount.absence !== null)
+      .map(({ measure, region }) => observationKey(measure.id, region)),
+  );
 
 function lacksFigure({ stage, entry }: PlacedStage, measures: ReadonlyMap<string, unknown>): boolean {
   const { absence } = stage.amount;
@@ -69,9 +82,12 @@ function lacksFigure({ stage, entry }: PlacedStage, measures: ReadonlyMap<string
 
 type Params = Readonly<Record<string, FindingValue>>;
 
-function reportAbsent(context: LintContext, pointer: string, { stage, isFirst }: Absent, more: Params): void {
-  const params = { stage: { text: stage.label }, absence: { amount: stage.amount }, ...more };
-  const variant = isFirst ? 'first' : stage.statedRate ? 'rate' : more.measure ? 'measure' : undefined;
+function reportAbsent(context: LintContext, pointer: string, found: Absent, more: Params): void {
+  const { stage, isFirst, hasObservation } = found;
+  const known: Params = more.measure && hasObservation ? { observation: 'empty' } : {};
+  const params = { stage: { text: stage.label }, absence: { amount: stage.amount }, ...more, ...known };
+  const ofMeasure = hasObservation ? 'observation' : 'measure';
+  const variant = isFirst ? 'first' : stage.statedRate ? 'rate' : more.measure ? ofMeasure : undefined;
   context.report('M401', pointer, params, {
     ...(isFirst ? { severity: 'warning' } : {}),
     ...(variant ? { variant } : {}),

@@ -91,6 +91,37 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    says: 'a measure whose observation has no value',
+    json: {
+      regions: [{ id: 'belmere', name: 'Belmere' }],
+      measures: [{ id: 'done', label: 'Done' }],
+      observations: [{ measure: 'done', region: 'belmere', value: null }],
+      funnels: [{ region: 'belmere', stages: [listed, { measure: 'done' }] }],
+    },
+    places: ['M401/observation notice /funnels/0/stages/1/measure'],
+    en: [
+      '“Done” has no figure, since the observation of its measure “Done” has no value; the chart says “not reported” in its place.',
+      'If a source prints it, give that observation of “Done” its "value"; else leave it.',
+    ],
+    zh: [
+      '“Done”没有数字，因为指标“Done”的相应条目没有值；图中以“未报告”代替。',
+      '来源中如有该数字，请为“Done”的这一条补充 "value"；没有则保持原样。',
+    ],
+  },
+  {
+    says: 'a first measure whose observation has no value',
+    json: measured({ of: null }, { value: null }, { stages: [{ measure: 'm' }, { label: 'Done', value: 4 }] }),
+    places: ['M401/first warning /funnels/0/stages/0/measure'],
+    en: [
+      '“Repairs done” is the first stage and has no figure, so nothing can be a share of it.',
+      'Give the observation of “Repairs done” its "value".',
+    ],
+    zh: [
+      '第一阶段“Repairs done”没有数字，其后各阶段无法计算占比。',
+      '请为 observations 中“Repairs done”的条目补充 "value"。',
+    ],
+  },
+  {
     says: 'a first measure without a figure in more places than a message can name',
     json: byPlace(Object.fromEntries(places.map((place) => [place, [null, 4]]))),
     places: ['M401/first warning /funnels/0/stages/0/measure'],

@@ -48,6 +48,16 @@ export const funnelMessages: MessageTable = {
       fix: `来源中如有该数字，请在 observations 中为${p.measure}补充同一地区、类别和活动的一条；没有则保持原样。`,
     }),
   },
+  'M401/observation': {
+    en: (p) => ({
+      message: `${inRegion(p)}${p.stage} has no figure, since the observation of its measure ${p.measure} has no value; the chart says “${p.absence}” in its place.`,
+      fix: `If a source prints it, give that observation of ${p.measure} its "value"; else leave it.`,
+    }),
+    zh: (p) => ({
+      message: `${zhRegion(p)}${p.stage}没有数字，因为指标${p.measure}的相应条目没有值；图中以“${p.absence}”代替。`,
+      fix: `来源中如有该数字，请为${p.measure}的这一条补充 "value"；没有则保持原样。`,
+    }),
+  },
   'M401/rate': {
     en: (p) => ({
       message: `${inRegion(p)}${p.stage} has a stated rate and no figure; the chart gives the rate in words.`,
@@ -62,12 +72,18 @@ export const funnelMessages: MessageTable = {
     en: (p) => ({
       message: `${inRegion(p)}${p.stage} is the first stage and has no figure, so nothing can be a share of it.`,
       fix: p.measure
-        ? `Add an observation of ${p.measure}.`
+        ? p.observation
+          ? `Give the observation of ${p.measure} its "value".`
+          : `Add an observation of ${p.measure}.`
         : 'Add "value", or begin the funnel with a stage that has a figure.',
     }),
     zh: (p) => ({
       message: `${zhRegion(p)}第一阶段${p.stage}没有数字，其后各阶段无法计算占比。`,
-      fix: p.measure ? `请在 observations 中补充${p.measure}的数字。` : '请补充 "value"，或让漏斗从有数字的阶段开始。',
+      fix: p.measure
+        ? p.observation
+          ? `请为 observations 中${p.measure}的条目补充 "value"。`
+          : `请在 observations 中补充${p.measure}的数字。`
+        : '请补充 "value"，或让漏斗从有数字的阶段开始。',
     }),
   },
   M402: {

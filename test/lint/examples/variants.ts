@@ -95,6 +95,11 @@ export const variantExamples: Record<string, ExampleInput> = {
     { ...town('belmere', 310), period: '2023', asOf: '2023-12-31' },
   ),
   'M401/measure': { ...funnel(asked, { label: 'Done', measure: 'done' }), measures: [measured] },
+  'M401/observation': {
+    ...funnel(asked, { label: 'Done', measure: 'done' }),
+    measures: [measured],
+    observations: [{ measure: 'done', value: null }],
+  },
   'M401/rate': funnel(asked, { label: 'Done', statedRate: 0.82 }),
   'M401/first': funnel({ label: 'Asked for', value: null }, { label: 'Done', value: 395 }),
   'M403/other': funnel(asked, { label: 'Begun', value: 440 }, { label: 'Done', value: 395, statedRate: 0.823 }),
