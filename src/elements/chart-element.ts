@@ -211,6 +211,13 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
     if (!this.roving.focus(next)) void this.focusWhenDrawn(next);
   }
 
+  /** @internal The reader goes elsewhere from the details that are shown: these close, and what only they had picked is so no longer. */
+  leaveDetails(): void {
+    this.openId = null;
+    this.peekId = null;
+    if (this.selection.clauses.length === 1) this.pick(emptySelection);
+  }
+
   /** @internal */
   focusFirstMark(): void {
     this.roving.focus(this.drawn?.layout.marks[0]?.id ?? '');

@@ -164,6 +164,28 @@ describe('<campaign-regions hierarchy>', () => {
     expect(ids(chart)).to.deep.equal(['lindell']);
   });
 
+  it('keeps several picks when one region is shown alone, and unpicks what was picked only by its details', async () => {
+    const chart = await tree();
+    const picked: string[] = [];
+    chart.addEventListener('campaign-select', ({ detail }) => {
+      picked.splice(0, picked.length, ...detail.selection.regions);
+    });
+    rowOf(chart, 'brome').click();
+    await redrawn(chart);
+    expect(picked).to.deep.equal(['brome']);
+    await click(chart, one(chart, '#details [data-action=drill]'));
+    expect(picked).to.deep.equal([]);
+    await click(chart, one(chart, 'nav [data-value=lindell]'));
+    rowOf(chart, 'asher').dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true }));
+    rowOf(chart, 'brome').dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true }));
+    await redrawn(chart);
+    rowOf(chart, 'brome').focus();
+    await click(chart, one(chart, 'nav [data-action=drill]'));
+    expect(chart.root).to.equal(null);
+    expect(picked).to.deep.equal(['asher', 'brome']);
+    expect(one(chart, '#details')).to.equal(null);
+  });
+
   it('opens what a search finds, and then what was open before', async () => {
     const chart = await tree({ expanded: 'asher', controls: 'search' });
     const before = ids(chart);

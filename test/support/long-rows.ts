@@ -3,8 +3,8 @@ import { redrawn, textOf, type Chart } from './page.js';
 /** The elements of a chart that match a selector. */
 export const all = (chart: Chart, selector: string) => [...chart.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 
-/** What a long list is scrolled in. */
-export const scrollerOf = (chart: Chart) => all(chart, '[data-rows-scroller]')[0]!;
+/** What a long list is scrolled in; `null` where a list is drawn whole. */
+export const scrollerOf = (chart: Chart) => chart.shadowRoot!.querySelector<HTMLElement>('[data-rows-scroller]')!;
 
 export const boxOf = (element: Element) => element.getBoundingClientRect();
 

@@ -18,7 +18,7 @@ export interface TreeHost extends ReactiveControllerHost, HTMLElement {
   expanded: string | null;
   readonly search: string | null;
   readonly linked: boolean;
-  clearSelection(): void;
+  leaveDetails(): void;
 }
 
 /** What the chart has drawn, and how a region gets the focus, or comes in sight. */
@@ -174,7 +174,7 @@ export class TreeControl implements ReactiveController {
   private async drill(root: string): Promise<void> {
     const trail = this.drawn.layout()?.tree?.trail ?? [];
     const from = trail[trail.findIndex((crumb) => crumb.root === root) + 1]?.root;
-    this.host.clearSelection();
+    this.host.leaveDetails();
     this.host.root = root || null;
     this.host.expanded = null;
     if (this.isLinked) this.write(root || null);
