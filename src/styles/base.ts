@@ -249,6 +249,13 @@ export const base = css`
     :focus-visible {
       outline-color: Highlight;
     }
+    /* A border that is transparent would be drawn. */
+    .choice .action {
+      border-block-end-color: Canvas;
+    }
+    .choice [aria-pressed='true'] {
+      border-block-end-color: Highlight;
+    }
   }
   @media print {
     .tools,

@@ -252,6 +252,15 @@ export const laneStyles = css`
     .cluster {
       forced-color-adjust: none;
     }
+    /* Borders that are transparent would be drawn. */
+    .fold::before {
+      border-color: Canvas;
+      border-inline-start-color: CanvasText;
+    }
+    .fold[aria-expanded='true']::before {
+      border-color: Canvas;
+      border-block-start-color: CanvasText;
+    }
   }
   .undated {
     grid-column: -2;
