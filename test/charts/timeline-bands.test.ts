@@ -153,8 +153,9 @@ describe('bands', () => {
     }));
     const many = campaignOf({ ...document, annotations: notes });
     for (const widthPx of [560, 960, 1600]) {
-      const { bands, bandRows } = layoutTimeline(many, { widthPx }, en);
-      const plotEm = plotEmOf(widthPx);
+      const layout = layoutTimeline(many, { widthPx }, en);
+      const { bands, bandRows } = layout;
+      const plotEm = plotEmOf(layout, widthPx);
       const boxes = bands.map(({ labelAt, shortLabel, row, start, end }) => ({
         row,
         start: Math.min(start, labelAt) * plotEm,

@@ -100,7 +100,7 @@ describe('marks, labels and clusters', () => {
           const { start, end } = mark.placement;
           assert.ok(start >= 0 && end <= 1 && start <= end, `seed ${seed}: ${mark.description}`);
           if (mark.type === 'milestone' && mark.side === 'below') {
-            assert.ok(mark.labelAt >= 0 && mark.labelAt * plotEmOf(widthPx) < plotEmOf(widthPx));
+            assert.ok(mark.labelAt >= 0 && mark.labelAt * plotEmOf(layout, widthPx) < plotEmOf(layout, widthPx));
           }
         }
       }
@@ -121,10 +121,13 @@ describe('marks, labels and clusters', () => {
           const layout = layoutWindow(index, { widthPx });
           for (const mark of milestonesOf(layout)) {
             const width = (textWidth(mark.shortLabel.text) + 0.5 + textWidth(mark.remarks)) * 0.875;
-            const at = mark.labelAt * plotEmOf(widthPx);
+            const at = mark.labelAt * plotEmOf(layout, widthPx);
             const end = { end: at + 0.95 + width, start: at - 0.95, below: at + width, none: at }[mark.side];
             const said = `${mark.description} in ${widthPx} px, ${mark.side}`;
-            assert.ok(end <= plotEmOf(widthPx) + 0.05, `${said}: ends at ${end} of ${plotEmOf(widthPx)}`);
+            assert.ok(
+              end <= plotEmOf(layout, widthPx) + 0.05,
+              `${said}: ends at ${end} of ${plotEmOf(layout, widthPx)}`,
+            );
             assert.ok(at >= 0, said);
           }
         }

@@ -6,6 +6,8 @@ import type { MilestoneMark, TimelineOptions } from '../../src/charts/timeline/t
 import { civilDay } from '../../src/model/index.js';
 import { campaignOf, en, locales } from '../support/demo.js';
 import { milestonesOf } from '../support/layouts.js';
+import { plotEmOf } from '../support/random-timeline.js';
+import { textWidth } from '../../src/layout/text-width.js';
 
 /** Two years of milestones, and a recurring duty. */
 const documentWith = (repeats: string, more: object = {}) => ({
@@ -127,6 +129,26 @@ describe('the rhythm of a recurring duty on the axis', () => {
     assert.equal(over.mark.rhythm, null);
     assert.equal(over.mark.date, 'every month until 31 December 2021');
     assert.equal(draw('FREQ=MONTHLY', {}, { widthPx: null }).mark.rhythm, null);
+  });
+
+  test('has a label that begins with it where there is room, and ends within the plot, however long it is', () => {
+    for (const length of [1, 4, 12, 40]) {
+      for (const [period, widthPx] of [
+        ['2021-01/2022-12', 560],
+        ['2022-11/2022-12', 560],
+        ['2022-11/2022-12', 1280],
+      ] as const) {
+        const duty = { id: 'duty', title: 'Report on roads '.repeat(length).trim(), repeats: 'FREQ=MONTHLY' };
+        const [first, , last] = documentWith('').milestones;
+        const { mark, layout } = draw('', { period, milestones: [first, duty, last] }, { widthPx });
+        const plotEm = plotEmOf(layout, widthPx);
+        const end = mark.labelAt * plotEm + (textWidth(mark.shortLabel.text) + 0.5 + textWidth(mark.remarks)) * 0.875;
+        assert.ok(end <= plotEm + 0.05, `${length} in ${widthPx}: ${end} of ${plotEm}`);
+        assert.ok(mark.labelAt >= 0 && mark.labelAt <= mark.rhythm!.start);
+        if (length === 1 && period.startsWith('2021')) assert.equal(mark.labelAt, mark.rhythm!.start);
+        assert.equal(mark.label.text, duty.title);
+      }
+    }
   });
 
   test('has a row of its own, below what is dated', () => {

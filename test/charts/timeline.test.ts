@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  layoutTimeline,
-  laneNameEm,
-  type MilestoneMark,
-  type TimelineLayout,
-} from '../../src/charts/timeline/timeline.layout.js';
+import { layoutTimeline, type MilestoneMark, type TimelineLayout } from '../../src/charts/timeline/timeline.layout.js';
 import { textWidth } from '../../src/layout/text-width.js';
 import type { Locale } from '../../src/locale/index.js';
 import type { Campaign } from '../../src/model/index.js';
@@ -144,7 +139,7 @@ describe('labels', () => {
         test(`of ${name} never overlap, by ${lanes}, at any width (${locale.tag})`, () => {
           for (const widthPx of widths) {
             const layout = layoutTimeline(demoCampaign(name), { widthPx, lanes }, locale);
-            assert.deepEqual(overlapsOf(layout, widthPx / 16 - laneNameEm), [], `${widthPx} px`);
+            assert.deepEqual(overlapsOf(layout, widthPx / 16 - layout.namesEm), [], `${widthPx} px`);
           }
         });
       }
@@ -156,7 +151,7 @@ describe('labels', () => {
       for (const locale of locales) {
         for (const widthPx of widths) {
           const layout = layoutTimeline(demoCampaign(name), { widthPx }, locale);
-          const plotEm = (widthPx - 22) / 16 - laneNameEm;
+          const plotEm = (widthPx - 22) / 16 - layout.namesEm;
           assert.deepEqual(overlapsOf(layout, plotEm), [], `${name}, ${locale.tag}, ${widthPx} px`);
         }
       }

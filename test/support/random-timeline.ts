@@ -1,5 +1,4 @@
 import type { TimelineLayout, TimelineMark } from '../../src/charts/timeline/timeline.layout.js';
-import { laneNameEm } from '../../src/charts/timeline/timeline.layout.js';
 import type { ClusterMark } from '../../src/charts/timeline/timeline-types.js';
 import type { TimeDomain } from '../../src/charts/timeline/placement.js';
 import { textWidth } from '../../src/layout/text-width.js';
@@ -147,7 +146,8 @@ interface Box {
 }
 
 /** Width of the plot as the style sheet makes it, in em. */
-export const plotEmOf = (widthPx: number) => (widthPx - 22) / 16 - laneNameEm;
+export const plotEmOf = ({ namesEm }: Pick<TimelineLayout, 'namesEm'>, widthPx: number) =>
+  (widthPx - 22) / 16 - namesEm;
 
 /** What a mark takes up: its symbols from plan to actual date, and its label beside them or in the row below. */
 function boxesOf(mark: TimelineMark, plotEm: number): readonly Box[] {
@@ -174,7 +174,7 @@ function boxesOf(mark: TimelineMark, plotEm: number): readonly Box[] {
  * ends of the plot.
  */
 export function overlapsOf(layout: TimelineLayout, widthPx: number): readonly string[] {
-  const plotEm = plotEmOf(widthPx);
+  const plotEm = plotEmOf(layout, widthPx);
   const isCut = layout.navigation !== null && !layout.navigation.isAll;
   return layout.lanes.flatMap((lane) => {
     const boxes = lane.marks

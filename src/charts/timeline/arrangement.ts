@@ -72,20 +72,34 @@ function measure({ placements, facts }: Arrangeable, plotEm: number) {
   const first = Math.min(...placements.map(({ start }) => start));
   const last = Math.max(...placements.map(({ end }) => end));
   const before = gapEm + (placements.some(({ shape }) => shape === 'deadline') ? flagEm : 0);
-  const date = (facts.remarksEm + 0.8) * labelEm;
   const width = labelWidthEm(facts);
-  return { first, last, start: first * plotEm - before, end: last * plotEm + gapEm, date, width };
+  return { first, last, start: first * plotEm - before, end: last * plotEm + gapEm, width };
+}
+
+/** Where a label in a row of its own begins, and as much of it as the plot has room for; `from`: what it belongs to begins there. */
+export function labelInRow(
+  from: number,
+  facts: MilestoneFacts,
+  plotEm: number,
+): Pick<Arrangement, 'labelAt' | 'shortLabel'> {
+  const { label, remarksEm } = facts;
+  const width = labelWidthEm(facts);
+  const room = Math.max(4, plotEm / labelEm - remarksEm - 0.8);
+  return {
+    labelAt: Math.max(0, Math.min(from * plotEm, plotEm - width)) / plotEm,
+    shortLabel: width <= plotEm ? label : { ...label, text: fitText(label.text, room) },
+  };
 }
 
 function boxOf(item: Arrangeable, plotEm: number): Box {
-  const { first, last, start, end, date, width } = measure(item, plotEm);
+  const { first, last, start, end, width } = measure(item, plotEm);
   const shortLabel = item.facts.label;
   if (end + width <= plotEm) return { start, end: end + width, side: 'end', labelAt: last, shortLabel };
   if (start - width >= 0) return { start: start - width, end, side: 'start', labelAt: first, shortLabel };
-  const text = width <= plotEm ? shortLabel.text : fitText(shortLabel.text, Math.max(4, (plotEm - date) / labelEm));
-  const at = Math.max(0, Math.min(first * plotEm, plotEm - width));
-  const below = { side: 'below' as const, labelAt: at / plotEm, shortLabel: { ...shortLabel, text }, rows: 2 };
-  return { ...below, start: Math.min(start, at), end: Math.max(end, at + Math.min(width, plotEm)) };
+  const below = labelInRow(first, item.facts, plotEm);
+  const at = below.labelAt * plotEm;
+  const room = { start: Math.min(start, at), end: Math.max(end, at + Math.min(width, plotEm)) };
+  return { ...below, ...room, side: 'below', rows: 2 };
 }
 
 /** One thing in a crowded lane: where it lies, and the width of its label in em; a cluster has none. */

@@ -14,7 +14,7 @@ export const glideOf = ({ glide }: TimelineLayout, { direction }: ViewState): Pl
 export const axisStyles = css`
   .axis {
     display: grid;
-    grid-template-columns: 8em minmax(0, 1fr);
+    grid-template-columns: calc(var(--names) * 1em) minmax(0, 1fr);
     font-size: 1em;
   }
   .stacked .axis {
@@ -108,8 +108,8 @@ export const axisStyles = css`
 
 /** Ticks with their labels, today, and the bands. */
 export function viewAxis(layout: TimelineLayout, state: ViewState): TemplateResult {
-  const { ticks, today, hasNameColumn } = layout;
-  const corner = hasNameColumn ? html`<span></span>` : nothing;
+  const { ticks, today, namesEm } = layout;
+  const corner = namesEm ? html`<span></span>` : nothing;
   const asOf = layout.asOf === null ? corner : html`<span class="as-of">${layout.asOf}</span>`;
   return html`<div class="axis">
     ${asOf}

@@ -1,7 +1,7 @@
 import type { CalendarStep } from '../../layout/calendar-steps.js';
 import type { Speaker } from '../../layout/sentences.js';
 import type { CampaignDate } from '../../model/index.js';
-import { arrangeCrowd, arrangeLane, arrangeMoving, labelWidthEm, type Arrangement } from './arrangement.js';
+import { arrangeCrowd, arrangeLane, arrangeMoving, labelInRow, labelWidthEm, type Arrangement } from './arrangement.js';
 import { canZoomIn, clusterLane, clusterStep, rhythmCluster, undatedCluster } from './clusters.js';
 import { drawnDate } from './milestone-facts.js';
 import { createMark } from './milestone-mark.js';
@@ -23,8 +23,8 @@ export interface LaneContext {
   readonly scale: TimeScale | null;
   readonly plotEm: number;
   readonly emPx: number;
-  /** Whether lane names stand beside their lanes; else above them. */
-  readonly hasNameColumn: boolean;
+  /** Width of the column of lane names; 0: they stand above their lanes. */
+  readonly namesEm: number;
   readonly folded: ReadonlySet<string>;
   /** The period of the campaign. */
   readonly period: CampaignDate | null;
@@ -267,10 +267,9 @@ function rhythmMarks(lane: LaneIndex, firstRow: number, context: LaneContext): r
   return lane.rhythms.map((entry) => {
     const { milestone } = entry;
     const rhythm = scale && whole && window ? placeRhythm(milestone, period, whole, window, plotEm) : null;
-    return createMark(milestone, entry.facts(), {
-      rhythm,
-      ...(rhythm ? { row: row++, side: 'below' as const, labelAt: 0 } : {}),
-    });
+    const facts = entry.facts();
+    const label = rhythm && labelInRow(rhythm.start, facts, plotEm);
+    return createMark(milestone, facts, { rhythm, ...(label ? { row: row++, side: 'below' as const, ...label } : {}) });
   });
 }
 

@@ -5,7 +5,7 @@ export const laneStyles = css`
   .lane {
     position: relative;
     display: grid;
-    grid-template-columns: 8em minmax(0, 1fr);
+    grid-template-columns: calc(var(--names) * 1em) minmax(0, 1fr);
     grid-template-rows: minmax(min-content, 1fr) auto;
     border-block-start: 1px solid var(--rule);
   }
@@ -42,6 +42,8 @@ export const laneStyles = css`
     color: var(--muted);
   }
   .fold {
+    display: flex;
+    gap: 0.3em;
     font: inherit;
     color: inherit;
     background: none;
@@ -54,18 +56,16 @@ export const laneStyles = css`
   }
   .fold::before {
     content: '';
-    display: inline-block;
-    margin-inline-end: 0.45em;
+    flex: none;
+    margin: 0.33em 0.15em 0;
     border: 0.32em solid transparent;
     border-inline-start-color: var(--muted);
     border-inline-end-width: 0;
   }
   .fold[aria-expanded='true']::before {
-    border: 0.32em solid transparent;
-    border-block-start: 0.45em solid var(--muted);
-    border-block-end-width: 0;
-    margin-inline-end: 0.3em;
-    vertical-align: 0.05em;
+    margin: 0.45em 0 0;
+    border-color: var(--muted) transparent transparent;
+    border-width: 0.45em 0.32em 0;
   }
   .fold:hover .text {
     text-decoration: underline;
@@ -74,7 +74,7 @@ export const laneStyles = css`
   .lane-zoom {
     position: absolute;
     inset-block-start: -3px;
-    inset-inline-end: -8px;
+    inset-inline-end: 10px;
     box-sizing: border-box;
     inline-size: 24px;
     block-size: 24px;
@@ -85,7 +85,7 @@ export const laneStyles = css`
     cursor: pointer;
   }
   .fold.beside-zoom {
-    padding-inline-end: 18px;
+    padding-inline-end: 36px;
   }
   .lane-zoom svg {
     vertical-align: middle;
@@ -258,8 +258,7 @@ export const laneStyles = css`
       border-inline-start-color: CanvasText;
     }
     .fold[aria-expanded='true']::before {
-      border-color: Canvas;
-      border-block-start-color: CanvasText;
+      border-color: CanvasText Canvas Canvas;
     }
   }
   .undated {
@@ -292,10 +291,10 @@ export const laneStyles = css`
   }
   .peek-place .details.peek {
     inline-size: fit-content;
-    inset-inline: auto calc((1 - var(--at)) * (100% - 9em));
+    inset-inline: auto calc((1 - var(--at)) * (100% - (var(--names) + 1) * 1em));
   }
   .peek-place.early .details.peek {
-    inset-inline: calc(8em + var(--at) * (100% - 9em)) auto;
+    inset-inline: calc(var(--names) * 1em + var(--at) * (100% - (var(--names) + 1) * 1em)) auto;
   }
   .stacked .peek-place .details.peek {
     inset-inline: 0 auto;

@@ -103,8 +103,7 @@ function viewMilestone(mark: MilestoneMark, drawing: Drawing): TemplateResult {
   const { side, shape, labelAt, row, rows, rhythm, placement } = mark;
   const at = side === 'none' && placement ? middleInSight(placement) : labelAt;
   const className = `milestone ${side} ${rhythm ? 'rhythm' : shape}${mark.waits ? ' waits' : ''}`;
-  const edge: Placement =
-    side === 'start' ? { 'inset-inline-end': 1 - at } : { 'inset-inline-start': rhythm ? rhythm.start : at };
+  const edge: Placement = side === 'start' ? { 'inset-inline-end': 1 - at } : { 'inset-inline-start': at };
   return html`<li class=${className} style=${place({ ...edge, row: side === 'none' ? row : row + rows - 1 })}>
     ${viewButton(mark, drawing)}
   </li>`;

@@ -32,7 +32,7 @@ export const navigationStyles = css`
   }
   .overview {
     display: grid;
-    grid-template-columns: 8em minmax(0, 1fr);
+    grid-template-columns: calc(var(--names) * 1em) minmax(0, 1fr);
     margin-block-end: 14px;
     color: var(--muted);
   }

@@ -6,6 +6,7 @@ import type { Campaign, CampaignAnnotation, CampaignDate, CampaignMilestone, Sel
 import { groupLanes, orderLanes, type LaneGroup } from './lanes.js';
 import { factsOf, type MilestoneFacts } from './milestone-mark.js';
 import { outcomeOf, spanOf } from './milestone-facts.js';
+import { widestWord } from './name-column.js';
 import { nameDays, type NamedDays } from './named-days.js';
 import { filterMilestones, filterNotes, filterOf } from './picked-filter.js';
 import { extentOf, timeDomain, type TimeDomain } from './placement.js';
@@ -53,6 +54,8 @@ export interface TimelineIndex {
   readonly filter: Selection | null;
   readonly title: Phrase;
   readonly lanes: readonly LaneIndex[];
+  /** Width in em of the longest word in the names of the lanes. */
+  readonly widestWord: number;
   /** How many milestones there are. */
   readonly total: number;
   /** All of the time; `null` when nothing has a date. */
@@ -97,6 +100,7 @@ export function indexTimeline(campaign: Campaign, options: TimelineIndexOptions,
     filter,
     title,
     lanes,
+    widestWord: widestWord(lanes.map(({ label }) => label?.text ?? '')),
     total: milestones.length,
     whole,
     inTime: entries.filter(isDated),

@@ -218,8 +218,8 @@ export interface TimelineLayout extends ChartLayout {
   /** Bands behind all lanes, and the number of rows of their labels. */
   readonly bands: readonly TimeBand[];
   readonly bandRows: number;
-  /** Whether lane names stand beside their lanes; else above them. */
-  readonly hasNameColumn: boolean;
+  /** Width of the column of lane names in em; 0: they stand above their lanes. */
+  readonly namesEm: number;
   /** The as-of date that all of several lanes share, in words; `null` when they do not, or each names its own. */
   readonly asOf: string | null;
   /** The day marked as today; `null` when none is given or it is not in sight. */

@@ -5,6 +5,7 @@ import type { Campaign } from '../../model/index.js';
 import { layoutBands } from './bands.js';
 import { crowdedLanes, layoutLane, type LaneContext } from './lane-layout.js';
 import { isOutcomeUnsaid } from './milestone-mark.js';
+import { nameColumnEm } from './name-column.js';
 import { layoutNavigation } from './navigation.js';
 import { createTimeScale } from './placement.js';
 import { clampWindow, widenWindow } from './time-window.js';
@@ -13,8 +14,6 @@ import type { TimelineLayout, TimelineLane, TimelineMark, TimelineOptions } from
 
 export type * from './timeline-types.js';
 
-/** Width of the column of lane names, in em; the view's style sheet uses the same. */
-export const laneNameEm = 8;
 /** Room after the plot for what fades beyond it, in px; the view's style sheet uses the same. */
 const plotEndPx = 22;
 /** Narrower charts, in px, are lists unless an axis is asked for; then lane names stand above their lanes. */
@@ -66,7 +65,7 @@ export function layoutWindow(index: TimelineIndex, options: TimelineOptions): Ti
     glide: null,
     bands: bands.bands,
     bandRows: bands.rows,
-    hasNameColumn: context.hasNameColumn,
+    namesEm: context.namesEm,
     asOf: commonAsOf(lanes),
     today: todayOf(context, options),
     navigation: whole && window ? layoutNavigation(index, whole, window, hasClusters, options.hasMoved ?? false) : null,
@@ -103,7 +102,7 @@ const nothingDrawn = {
   glide: null,
   bands: [],
   bandRows: 0,
-  hasNameColumn: false,
+  namesEm: 0,
   asOf: null,
   today: null,
   navigation: null,
@@ -117,8 +116,8 @@ function contextOf(index: TimelineIndex, options: TimelineOptions): LaneContext 
   const widthPx = options.widthPx ?? (orientation === 'horizontal' ? 960 : 0);
   const isAxis = whole !== null && (orientation === 'horizontal' || (orientation === 'auto' && widthPx >= narrowPx));
   const window = whole && (options.window ? clampWindow(options.window, whole) : whole);
-  const names = widthPx < narrowPx ? 0 : laneNameEm;
-  const plotEm = isAxis ? Math.max(4, (widthPx - plotEndPx) / emPx - names) : 0;
+  const namesEm = widthPx < narrowPx ? 0 : nameColumnEm(index.widestWord, widthPx / emPx);
+  const plotEm = isAxis ? Math.max(4, (widthPx - plotEndPx) / emPx - namesEm) : 0;
   const limit = options.limit ?? (isAxis ? 80 : 200);
   return {
     speaker,
@@ -128,7 +127,7 @@ function contextOf(index: TimelineIndex, options: TimelineOptions): LaneContext 
     scale: isAxis && window ? createTimeScale(window) : null,
     plotEm,
     emPx,
-    hasNameColumn: names > 0,
+    namesEm,
     folded,
     period: index.campaign.period,
     ...crowdedLanes(index.lanes, window, plotEm * emPx, limit),

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { peekStyles } from '../../marks/details.js';
+import { place } from '../../marks/place.js';
 import { symbolStyles, viewSymbolPicture } from '../../marks/status-symbol.js';
 import type { ViewState } from '../../marks/view-state.js';
 import { axisStyles, viewAxis, viewBandList } from './axis.view.js';
@@ -52,11 +53,11 @@ export function viewTimeline(layout: TimelineLayout, state: ViewState): Template
   const isMoving = layout.navigation !== null && !layout.navigation.isAll;
   const className = [
     'timeline',
-    ...(layout.hasNameColumn ? [] : ['stacked']),
+    ...(layout.namesEm ? [] : ['stacked']),
     ...(isMoving ? ['moving'] : []),
     ...(layout.glide || layout.reach.start < 0 || layout.reach.end > 1 ? ['gliding'] : []),
   ].join(' ');
-  return html`<div class=${className}>
+  return html`<div class=${className} style=${place(layout.namesEm ? { names: layout.namesEm } : null)}>
     ${viewNavigation(layout, state)} ${isAxis ? viewAxis(layout, state) : viewBandList(layout)}
     ${repeat(
       layout.lanes,
