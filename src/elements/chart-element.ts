@@ -213,9 +213,11 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
 
   /** @internal The reader goes elsewhere from the details that are shown: these close, and what only they had picked is so no longer. */
   leaveDetails(): void {
+    const open = this.openId === null ? null : this.markOf(this.openId);
+    const isAlone = open !== null && this.selection.clauses.length === 1 && this.picking.isIn(this.selection, open);
     this.openId = null;
     this.peekId = null;
-    if (this.selection.clauses.length === 1) this.pick(emptySelection);
+    if (isAlone) this.pick(emptySelection);
   }
 
   /** @internal */
@@ -359,8 +361,7 @@ export abstract class ChartElement<L extends ChartLayout> extends LitElement {
   }
 
   private viewState(): ViewState {
-    const { locale, direction } = this;
-    const { selection } = this;
+    const { locale, direction, selection } = this;
     const known = this.drawn?.layout.marks.some(({ id }) => id === this.focusId) ?? false;
     return {
       words: locale.words,

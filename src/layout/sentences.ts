@@ -106,15 +106,17 @@ export function citationDetails(citation: Citation, asOf: CampaignDate | null, s
 /** A figure, or a date, as what is worked out from it cites it. */
 type Cited = Readonly<{ citation: Citation; asOf: CampaignDate | null }>;
 
-/** The as-of dates and sources of the figures that one is worked out from, each once: no source prints it. */
+/** The as-of dates of the figures that one is worked out from, in their order, and the sources: none of these prints it. */
 export function derivedDetails(figures: readonly Cited[], speaker: Speaker): readonly Detail[] {
   const { locale } = speaker;
-  const dates = new Set(figures.flatMap(({ asOf }) => (asOf ? [locale.date(asOf)] : [])));
+  const dates = figures.flatMap(({ asOf }) => (asOf ? [locale.date(asOf)] : []));
+  const isOne = new Set(dates).size === 1;
   const sources = sourceLines(
     figures.map(({ citation }) => citation),
     speaker,
   );
-  return [...[...dates].flatMap((date) => detail(locale.words.terms.asOf, date)), ...basisDetails(sources, speaker)];
+  const date = locale.words.statements(isOne ? dates.slice(0, 1) : dates);
+  return [...detail(locale.words.terms.asOf, date), ...basisDetails(sources, speaker)];
 }
 
 /** Sources of what a figure is worked out from. */

@@ -42,37 +42,30 @@ function note<T>(found: Map<string, Found<T>>, pointer: string, first: T, place:
   found.set(pointer, known);
 }
 
-type Absent = PlacedStage & { readonly isFirst: boolean; readonly hasObservation: boolean };
+type Absent = PlacedStage & { readonly isFirst: boolean };
 
 /** M401: stages without a figure. A gate needs none; what could not be read, or is hidden by a null, has been reported. */
 function absentFigures(context: LintContext, funnels: readonly PlacedFunnel[], hidden: ReadonlySet<PlacedStage>): void {
   const measures = new Map(context.campaign.measures.map(({ id, label }) => [id, label]));
   const found = new Map<string, Found<Absent>>();
-  const empty = emptyObservations(context);
-  for (const { funnel, stages, place } of funnels) {
+  const observed = new Set(context.campaign.figures.map(({ amount }) => amount));
+  const isObserved = new Map<string, boolean>();
+  for (const { stages, place } of funnels) {
     const first = stages.find(({ stage }) => stage.kind !== 'gate');
     for (const placed of stages) {
       if (hidden.has(placed) || !lacksFigure(placed, measures)) continue;
-      const hasObservation = empty.has(observationKey(placed.entry.measure, funnel.region));
-      note(found, figurePointer(placed), { ...placed, isFirst: placed === first, hasObservation }, place);
+      const pointer = figurePointer(placed);
+      isObserved.set(pointer, (isObserved.get(pointer) ?? true) && observed.has(placed.stage.amount));
+      note(found, pointer, { ...placed, isFirst: placed === first }, place);
     }
   }
   for (const [pointer, { first, places }] of found) {
     const measure = first.entry.value === undefined ? measures.get(first.entry.measure ?? '') : undefined;
-    reportAbsent(context, pointer, first, { ...namesOf(places), ...(measure ? { measure: { text: measure } } : {}) });
+    const ofMeasure: Params = measure ? { measure: { text: measure } } : {};
+    const ofObservation: Params = measure && isObserved.get(pointer) ? { observation: 'empty' } : {};
+    reportAbsent(context, pointer, first, { ...namesOf(places), ...ofMeasure, ...ofObservation });
   }
 }
-
-const observationKey = (measure: string | undefined, region: CampaignRegion | null) =>
-  JSON.stringify([measure, region?.id]);
-
-/** The observations that say that there is no figure, by measure and region. */
-const emptyObservations = ({ campaign }: LintContext): ReadonlySet<string> =>
-  new Set(
-    campaign.figures
-      .filter(({ amount }) => amount.absence !== null)
-      .map(({ measure, region }) => observationKey(measure.id, region)),
-  );
 
 function lacksFigure({ stage, entry }: PlacedStage, measures: ReadonlyMap<string, unknown>): boolean {
   const { absence } = stage.amount;
@@ -82,12 +75,10 @@ function lacksFigure({ stage, entry }: PlacedStage, measures: ReadonlyMap<string
 
 type Params = Readonly<Record<string, FindingValue>>;
 
-function reportAbsent(context: LintContext, pointer: string, found: Absent, more: Params): void {
-  const { stage, isFirst, hasObservation } = found;
-  const known: Params = more.measure && hasObservation ? { observation: 'empty' } : {};
-  const params = { stage: { text: stage.label }, absence: { amount: stage.amount }, ...more, ...known };
-  const ofMeasure = hasObservation ? 'observation' : 'measure';
-  const variant = isFirst ? 'first' : stage.statedRate ? 'rate' : more.measure ? ofMeasure : undefined;
+function reportAbsent(context: LintContext, pointer: string, { stage, isFirst }: Absent, more: Params): void {
+  const params = { stage: { text: stage.label }, absence: { amount: stage.amount }, ...more };
+  const ofMeasure = more.observation ? 'observation' : more.measure && 'measure';
+  const variant = isFirst ? 'first' : stage.statedRate ? 'rate' : ofMeasure ? ofMeasure : undefined;
   context.report('M401', pointer, params, {
     ...(isFirst ? { severity: 'warning' } : {}),
     ...(variant ? { variant } : {}),

@@ -134,6 +134,31 @@ describe('the parts of a stage', () => {
       [terms.source, '“Report north”', 'https://north.test/'],
       [terms.source, '“Report south”', 'https://south.test/'],
     ]);
+    const [one] = draw([{ ...parts[0], value: null, quote: '—', note: 'Flooded', locator: 'p. 4' }]).stages[0]!.parts;
+    assert.deepEqual(linesOf(one!, terms.asOf, terms.source, terms.quote, terms.locator, terms.note), [
+      [terms.asOf, '30 June 2025', null],
+      [terms.quote, '“—”', null],
+      [terms.source, '“Report north”', 'https://north.test/'],
+      [terms.locator, 'p. 4', null],
+      [terms.note, 'Flooded', null],
+    ]);
+  });
+
+  test('that are worked out from figures of two dates say both, in the order of these', () => {
+    const layout = layoutOf({
+      measures: [
+        { id: 'all', label: 'All' },
+        { id: 'done', label: 'Done' },
+      ],
+      observations: [
+        { measure: 'all', value: 100, asOf: '2025-12' },
+        { measure: 'done', value: 40, asOf: '2025-06-30' },
+      ],
+      funnels: [{ id: 'f', stages: [{ measure: 'all' }, { measure: 'done' }] }],
+    });
+    const open = layout.stages[1]!.open!;
+    assert.equal(detailOf(open, en.words.terms.asOf), 'December 2025; 30 June 2025');
+    assert.equal(detailOf(open, en.words.terms.stage), 'All: 100; Done: 40');
   });
 
   test('have the region that they are of, else that of the funnel', () => {

@@ -159,6 +159,19 @@ describe('a long tree of regions', () => {
     }
   });
 
+  test('has room for why a bar is not divided, be it that of one region alone', () => {
+    const flat = regionForest({ parts: [300], categories: 2 }) as { observations: Record<string, unknown>[] };
+    const odd = flat.observations.find(({ region, category }) => region === 'r8' && category === 'c1')!;
+    const treeWith = (value: unknown) => {
+      const observations = flat.observations.map((it) => (it === odd ? { ...it, value } : it));
+      return prepared({ ...flat, observations }, { by: 'category', layout: 'stacked', sort: 'document' });
+    };
+    assert.equal(treeWith(odd.value).sizes.room.besideLines, 0);
+    const tree = treeWith(90_000);
+    assert.equal(tree.sizes.room.besideLines, 1);
+    assert.deepEqual(windowOf(tree, 7, 8).marks[0]!.lines, [en.words.undivided.over]);
+  });
+
   test('leaves no row to the table when it is scrolled, and all but 1,000 where it cannot be', () => {
     const many = regionForest({ parts: [12, 10, 10] });
     const tree = prepared(many);

@@ -184,6 +184,12 @@ describe('<campaign-regions hierarchy>', () => {
     expect(chart.root).to.equal(null);
     expect(picked).to.deep.equal(['asher', 'brome']);
     expect(one(chart, '#details')).to.equal(null);
+    rowOf(chart, 'asher').click();
+    await redrawn(chart);
+    rowOf(chart, 'asher').focus();
+    await keys(chart, 'Escape');
+    await click(chart, one(chart, 'nav [data-action=drill]'));
+    expect(picked, 'not picked by details that are shown').to.deep.equal(['asher']);
   });
 
   it('opens what a search finds, and then what was open before', async () => {

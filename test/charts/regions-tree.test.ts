@@ -132,6 +132,25 @@ describe('a tree of regions', () => {
     });
   }
 
+  test('names the sources of the figures that it adds up, in their order, and not that of the figure that is missing', () => {
+    const sources = ['whole', 'a', 'b', 'c'].map((id) => ({ id, title: `Report ${id}` }));
+    const regions = [{ id: 'p', name: 'P' }, ...['a', 'b', 'c'].map((id) => ({ id, name: id, parent: 'p' }))];
+    const observations = [
+      { measure: 'm', region: 'p', value: null, source: 'whole', quote: 'n/a' },
+      ...['a', 'b', 'c'].map((id) => ({ measure: 'm', region: id, value: 5, source: id })),
+    ];
+    const measures = [{ id: 'm', label: 'M', aggregate: 'sum' }];
+    const layout = treeOf(campaignOf({ sources, regions, observations, measures }), { root: '*' });
+    const { terms } = en.words;
+    const wanted: readonly string[] = [terms.basis, terms.source, terms.quote];
+    assert.deepEqual(
+      markOf(layout, 'p')
+        .details.filter(({ term }) => wanted.includes(term))
+        .map(({ term, value }) => [term, value.text]),
+      ['a', 'b', 'c'].map((id) => [terms.basis, `“Report ${id}”`]),
+    );
+  });
+
   test('adds nothing up where the measure does not say that it may be, and says so once', () => {
     const layout = treeOf(ledger, { measure: 'passed', root: '*', expanded: ['lindell', 'asher'] });
     assert.deepEqual(layout.tree!.sums, []);

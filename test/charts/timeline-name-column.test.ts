@@ -13,10 +13,12 @@ describe('the column of lane names', () => {
     assert.equal(widestWord(['North-Eastern']), textWidth('Eastern'));
     assert.equal(widestWord(['组织部']), 3);
     assert.equal(widestWord(['各级党委和各级党组']), 6);
+    assert.equal(widestWord(['成立Greenpeace工作组']), textWidth('Greenpeace'));
+    assert.equal(widestWord(['10\u00a0000']), textWidth('10\u00a0000'), 'no line breaks at a no-break space');
   });
 
   test('grows with that word, within bounds that grow with the chart', () => {
-    const wide = (word: string) => nameColumnEm(textWidth(word), 100);
+    const wide = (word: string) => nameColumnEm(textWidth(word), 1600, 16);
     assert.equal(wide(''), 8);
     assert.equal(wide('Parks'), 8);
     assert.equal(wide('Organisation') > 10, true);
@@ -24,7 +26,7 @@ describe('the column of lane names', () => {
     for (const word of ['', 'Organisation', 'Donaudampfschifffahrt']) {
       let before = 0;
       for (const widthEm of [0, 20, 35, 40, 50, 80, 200]) {
-        const width = nameColumnEm(textWidth(word), widthEm);
+        const width = nameColumnEm(textWidth(word), widthEm * 16, 16);
         assert.equal(width >= Math.max(8, before) && width <= 12, true, `${word} in ${widthEm}`);
         assert.equal(width <= Math.max(8, widthEm * 0.3), true, `${word} in ${widthEm}`);
         before = width;

@@ -108,6 +108,22 @@ const cases: readonly Case[] = [
       '来源中如有该数字，请为“Done”的这一条补充 "value"；没有则保持原样。',
     ],
   },
+  ...[{ category: 'roads' }, { kind: 'target' }, { asOf: '2026' }].map((other) => ({
+    says: `a measure of which only another figure has no value: ${JSON.stringify(other)}`,
+    json: {
+      ...measured({ of: null }, { value: null, ...other }, { asOf: '2025-06-30' }),
+      categories: [{ id: 'roads', label: 'Roads' }],
+    },
+    places: ['M401/measure notice /funnels/0/stages/1/measure'],
+    en: [
+      '“Done” has no figure, since none of its measure “Repairs done” is known for it; the chart says “not reported” in its place.',
+      'If a source prints it, add an observation of “Repairs done” with the same region, category and programme; else leave it.',
+    ],
+    zh: [
+      '“Done”没有数字，因为没有与之相符的指标“Repairs done”的数字；图中以“未报告”代替。',
+      '来源中如有该数字，请在 observations 中为“Repairs done”补充同一地区、类别和活动的一条；没有则保持原样。',
+    ],
+  })),
   {
     says: 'a first measure whose observation has no value',
     json: measured({ of: null }, { value: null }, { stages: [{ measure: 'm' }, { label: 'Done', value: 4 }] }),

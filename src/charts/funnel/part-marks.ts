@@ -71,12 +71,18 @@ function entriesOf(stage: CampaignStage, speaker: Speaker): readonly PartEntry[]
     value: words.absence[parts[0]!.amount.absence!],
     parts,
     from: () =>
-      sourceLines(citationsOf(parts), speaker).flatMap(({ text, href }) => detail(words.terms.source, text, href)),
+      parts.length > 1 ? sourcesOf(parts, speaker) : citationDetails(parts[0]!.citation, stage.asOf, speaker),
   }));
   return [...known, ...[...left, ...missing].map((entry) => ({ ...entry, valueInFull: entry.value }))];
 }
 
 const citationsOf = (figures: readonly Pick<CampaignPart, 'citation'>[]) => figures.map(({ citation }) => citation);
+
+/** The sources of several parts. */
+const sourcesOf = (parts: readonly CampaignPart[], speaker: Speaker): readonly Detail[] =>
+  sourceLines(citationsOf(parts), speaker).flatMap(({ text, href }) =>
+    detail(speaker.locale.words.terms.source, text, href),
+  );
 
 /** How what the parts leave over is worked out, and from what. */
 function restDetails(stage: CampaignStage, speaker: Speaker): readonly Detail[] {

@@ -29,6 +29,8 @@ export interface CategoryLayout {
   readonly legend: readonly CategoryKey[];
   /** The categories that have bars of their own below that of a region; none where they are parts of it. */
   readonly texts: () => readonly CategoryText[];
+  /** For each reason why a bar is not divided, the first row of which that is said. */
+  readonly undivided: () => readonly number[];
   /** There are bars of categories. */
   readonly hasParts: boolean;
   /** What was asked for and cannot be drawn. */
@@ -41,7 +43,14 @@ const mostPatterns = 8;
 const mostNamed = 8;
 
 const none: RowParts = { parts: [], isStacked: false, line: null };
-const noParts = { extent: null, partsOf: () => none, texts: () => [], legend: [], hasParts: false } as const;
+const noParts = {
+  extent: null,
+  partsOf: () => none,
+  texts: () => [],
+  undivided: () => [],
+  legend: [],
+  hasParts: false,
+} as const;
 
 /**
  * The figures of the categories of each region, where they are asked for.
@@ -79,6 +88,7 @@ export function layoutCategories(
     extent: extentOf(index, parts),
     partsOf,
     texts: lazy(() => (stacks ? [] : parts.map((part) => textOf(part, index)))),
+    undivided: lazy(() => (stacks && isLong ? firstOfEach(rows.regions.length, why) : [])),
     hasParts: true,
     legend: rows.regions.some((_, row) => isStacked(row)) ? legendOf(parts, speaker) : [],
     notes: [...withinNotes(found, speaker), ...(layout === 'stacked' ? stackNotes(index, why) : [])],
@@ -153,6 +163,16 @@ const legendOf = (parts: readonly CategoryPart[], { locale }: Speaker): readonly
 function withinNotes({ within }: CategoryFigures, { locale, text }: Speaker): readonly string[] {
   if (!within.length) return [];
   return [locale.words.withinCategory({ names: locale.list(within.map(({ label }) => text(label))) })];
+}
+
+/** The first row of which each reason holds. */
+function firstOfEach(count: number, why: (row: number) => string | null): readonly number[] {
+  const found = new Map<string, number>();
+  for (let row = 0; row < count; row += 1) {
+    const reason = why(row);
+    if (reason && !found.has(reason)) found.set(reason, row);
+  }
+  return [...found.values()];
 }
 
 /** Which regions have parts that are not drawn as one bar, and why. */

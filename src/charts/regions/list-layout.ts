@@ -92,7 +92,9 @@ export function layoutWindow(index: RegionsIndex, options: RegionsOptions, windo
   const marks = sections.flatMap((section) => section.marks);
   const sizes =
     slots &&
-    once(`sizes ${scale.type} ${options.by} ${options.layout}`, () => measureLongList(context, categories.texts()));
+    once(`sizes ${scale.type} ${options.by} ${options.layout}`, () =>
+      measureLongList(context, categories.texts(), categories.undivided()),
+    );
   const drawn = window.isScrolled || window.last !== undefined ? total : first + marks.length;
   return {
     title: said.title,

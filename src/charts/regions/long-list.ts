@@ -36,10 +36,17 @@ export interface RowSizes {
  * greatest nor in the sample, reaches into the space beside it.
  *
  * @param parts - The categories that have bars of their own below each row, with the longest of their values.
+ * @param others - Rows of which more is said beside the bar than of most.
  */
-export function measureLongList(context: MarkContext, parts: readonly CategoryText[]): RowSizes {
+export function measureLongList(
+  context: MarkContext,
+  parts: readonly CategoryText[],
+  others: readonly number[],
+): RowSizes {
   const { index } = context;
-  const marks = [...sampleRows(index)].map((row) => layoutRow(context, row, index.order.length - 1));
+  const marks = [...new Set([...sampleRows(index), ...others])].map((row) =>
+    layoutRow(context, row, index.order.length - 1),
+  );
   const columns = rowColumns([...marks.map(({ name, value, lines }) => ({ label: name, value, lines })), ...parts]);
   const isWrapped = marks.some(({ name }) => textWidth(name.text) > columns.name);
   const beside = marks.map(({ lines }) => lines);

@@ -25,6 +25,7 @@ export function regionDetails(
   const { region, figure, target, baseline } = rowAt(rows, row);
   const shown = lens.shownAt(rows.regions[row]!);
   const isOwnCount = figure !== null && figure.counts !== measure.counts;
+  const isComputed = figure?.amount.absence != null && shown.amount.absence === null; // no source prints what is shown
   const isSettled = !figure || figure.status === 'final' || figure.amount.absence !== null;
   return [
     ...detail(terms.region, phrase(region.name)),
@@ -43,7 +44,7 @@ export function regionDetails(
     ...detail(regionTerms.baseline, baseline && datedAmount(baseline, speaker)),
     ...detail(regionTerms.change, lens.show === 'change' ? null : changeOf(index, row, speaker)),
     ...detail(terms.parts, parts.length ? words.statements(parts.map((part) => partWords(part, speaker))) : null),
-    ...citationsOf([figure, target, baseline, shown.base], speaker),
+    ...citationsOf([isComputed ? null : figure, target, baseline, shown.base], speaker),
     ...notesOf(index, row),
     ...detail(terms.note, measure.note && phrase(measure.note)),
   ];

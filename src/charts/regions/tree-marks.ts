@@ -71,9 +71,10 @@ function summedSources({ tree, index, rolled }: BranchIndex, node: number): read
   const citations = new Map<CampaignSource, Citation>();
   const left = [node];
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
-    if (rolled.has(at)) for (const child of childrenOf(tree, at)) left.push(child);
-    const citation = figureAt(index.rows, at)?.citation;
+    const citation = rolled.has(at) ? null : figureAt(index.rows, at)?.citation;
     if (citation?.source && !citations.has(citation.source)) citations.set(citation.source, citation);
+    const parts = rolled.has(at) ? childrenOf(tree, at) : [];
+    for (let part = parts.length - 1; part >= 0; part -= 1) left.push(parts[part]!);
   }
   return basisDetails(citedSources([...citations.values()], index.speaker), index.speaker);
 }

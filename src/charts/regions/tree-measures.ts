@@ -1,6 +1,6 @@
 import { rowColumns } from '../../layout/row-columns.js';
 import { textWidth } from '../../layout/text-width.js';
-import type { CategoryText } from './category-figures.js';
+import type { CategoryLayout } from './categories.js';
 import { roomOf, sampleRows, sampleSize, type RowSizes } from './long-list.js';
 import { layoutRow, type MarkContext } from './region-marks.js';
 import { fitName } from './region-names.js';
@@ -17,18 +17,21 @@ export const mostRows = 1000;
  * is a sum of its parts, has no figure, or a target.
  *
  * @param deepest - The deepest level in view.
- * @param parts - The categories that have bars of their own below each row, with the longest of their values.
+ * @param categories - The categories that have bars of their own below each row, and where bars are not divided.
  */
 export function measureTree(
   branches: BranchIndex,
   context: MarkContext,
   rows: TreeRows,
   deepest: number,
-  parts: readonly CategoryText[],
+  categories: Pick<CategoryLayout, 'texts' | 'undivided'>,
 ): RowSizes {
+  const parts = categories.texts();
   const { index } = branches;
   const texts = index.once('tree sample', () => sampleTexts(branches, context));
-  const beside = placesToMeasure(branches, rows).map((place) => layoutRow(context, rows.nodes[place]!, place).lines);
+  const beside = [...placesToMeasure(branches, rows), ...categories.undivided()].map(
+    (place) => layoutRow(context, rows.nodes[place]!, place).lines,
+  );
   const columns = rowColumns([...texts, { ...texts[0]!, lines: beside.flat() }, ...parts], indentOf(deepest));
   const isWrapped = texts.some(({ label }) => textWidth(label.text) > columns.name - indentOf(deepest));
   return { columns, room: roomOf(columns, isWrapped, beside, parts) };

@@ -74,7 +74,7 @@ export function prepareBranches(branches: BranchIndex, options: RegionsOptions):
   };
   const deepest = drawnLevel(rows.levels.reduce((most, level) => Math.max(most, level), 1));
   const sizes = isLong
-    ? measureTree(branches, context, rows, deepest, categories.texts())
+    ? measureTree(branches, context, rows, deepest, categories)
     : measureWhole(context, rows, deepest);
   const { columns, room } = sizes;
   const texts = layoutSums(branches, choice, { said, scale, nameEm: columns.name, belowEm: belowEm(room.partLines) });

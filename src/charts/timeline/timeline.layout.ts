@@ -116,7 +116,7 @@ function contextOf(index: TimelineIndex, options: TimelineOptions): LaneContext 
   const widthPx = options.widthPx ?? (orientation === 'horizontal' ? 960 : 0);
   const isAxis = whole !== null && (orientation === 'horizontal' || (orientation === 'auto' && widthPx >= narrowPx));
   const window = whole && (options.window ? clampWindow(options.window, whole) : whole);
-  const namesEm = widthPx < narrowPx ? 0 : nameColumnEm(index.widestWord, widthPx / emPx);
+  const namesEm = widthPx < narrowPx ? 0 : nameColumnEm(index.widestWord, widthPx, emPx);
   const plotEm = isAxis ? Math.max(4, (widthPx - plotEndPx) / emPx - namesEm) : 0;
   const limit = options.limit ?? (isAxis ? 80 : 200);
   return {
