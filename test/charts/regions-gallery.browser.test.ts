@@ -139,6 +139,10 @@ describe('the gallery of regional bars', () => {
           const shape = element.shadowRoot!.querySelector(part);
           if (shape) expect(getComputedStyle(shape)[property], `${name}: ${part}`).not.to.equal(ground);
         }
+        for (const choice of element.shadowRoot!.querySelectorAll('.choice .action')) {
+          const isUnderlined = getComputedStyle(choice).borderBlockEndColor !== ground;
+          expect(isUnderlined, `${name}: ${textOf(choice)}`).to.equal(choice.getAttribute('aria-pressed') === 'true');
+        }
       }
     } finally {
       await emulate({ 'forced-colors': 'none' });

@@ -115,6 +115,9 @@ describe('a timeline for everyone', () => {
       expect(getComputedStyle(partOf(element, '.time-band')!).borderBlockEndColor).not.to.equal(ground);
       expect(getComputedStyle(partOf(element, '.today-line')!).stroke).not.to.equal(ground);
       expect(getComputedStyle(partOf(element, '.today-label')!).color).not.to.equal(ground);
+      const triangle = getComputedStyle(partOf(element, '.fold')!, '::before');
+      expect(triangle.borderBlockStartColor, 'the triangle of an open lane').not.to.equal(ground);
+      expect([triangle.borderInlineStartColor, triangle.borderInlineEndColor]).to.deep.equal([ground, ground]);
       await take(element, 'in');
       for (const [selector, name] of [
         ['.density', 'fill'],
