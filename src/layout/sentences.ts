@@ -116,12 +116,12 @@ export function derivedDetails(figures: readonly Cited[], speaker: Speaker): rea
     speaker,
   );
   const date = locale.words.statements(isOne ? dates.slice(0, 1) : dates);
-  return [...detail(locale.words.terms.asOf, date), ...basisDetails(sources, speaker)];
+  return [...detail(locale.words.terms.asOf, date), ...sourceDetails(locale.words.terms.basis, sources)];
 }
 
-/** Sources of what a figure is worked out from. */
-export const basisDetails = (sources: readonly SourceLine[], { locale }: Speaker): readonly Detail[] =>
-  sources.flatMap(({ text, href }) => detail(locale.words.terms.basis, text, href));
+/** A line for each source. */
+export const sourceDetails = (term: string, sources: readonly SourceLine[]): readonly Detail[] =>
+  sources.flatMap(({ text, href }) => detail(term, text, href));
 
 /** The first and the last of some dates, when they differ; `null` when they are one. */
 export function dateRange(dates: readonly (CampaignDate | null)[]): { first: CampaignDate; last: CampaignDate } | null {

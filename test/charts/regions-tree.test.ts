@@ -123,6 +123,8 @@ describe('a tree of regions', () => {
           .map(({ value, href }) => [value.text, href]),
         [[source!.text.text, source!.href]],
       );
+      const level = elmet.details.find(({ term }) => term === locale.words.treeTerms.level)!;
+      assert.equal(level.value.text, locale === en ? 'city' : '市级');
       const { columns, rows } = layout.table;
       const column = columns.findIndex(({ label }) => label === locale.words.treeTerms.computed);
       const cited = columns.findIndex(({ label }) => label === locale.words.terms.source);
@@ -148,6 +150,12 @@ describe('a tree of regions', () => {
         .details.filter(({ term }) => wanted.includes(term))
         .map(({ term, value }) => [term, value.text]),
       ['a', 'b', 'c'].map((id) => [terms.basis, `“Report ${id}”`]),
+    );
+    const { columns, rows } = layout.table;
+    const cited = columns.findIndex(({ label }) => label === terms.source);
+    assert.deepEqual(
+      rows.map((row) => row[cited]!.text),
+      ['', '“Report a”', '“Report b”', '“Report c”'],
     );
   });
 

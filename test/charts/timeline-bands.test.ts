@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, mock, test } from 'node:test';
+import type { Locale } from '../../src/locale/index.js';
 import { layoutTimeline, layoutWindow } from '../../src/charts/timeline/timeline.layout.js';
 import { indexTimeline } from '../../src/charts/timeline/timeline-index.js';
 import type { TimelineLayout } from '../../src/charts/timeline/timeline-types.js';
@@ -102,6 +103,14 @@ describe('bands', () => {
   };
   const campaign = campaignOf(document);
   const shown = ({ bands }: TimelineLayout) => bands.map(({ label }) => label.text);
+
+  test('have no full stop before the colon of their date, in either language', () => {
+    const text = { en: 'Heavy rain.', zh: '连日大雨。' };
+    const rainy = campaignOf({ ...document, annotations: [{ text, date: '2021-04' }] });
+    const saidIn = (locale: Locale) => layoutTimeline(rainy, wide, locale).bands.at(-1)!.description;
+    assert.equal(saidIn(en), 'Heavy rain: April 2021');
+    assert.equal(saidIn(zh), '连日大雨：2021年4月');
+  });
 
   test('are the period of the campaign and the dated notes that are tied to nothing else, with their dates', () => {
     const layout = layoutTimeline(campaign, wide, en);

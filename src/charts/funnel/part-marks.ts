@@ -1,6 +1,14 @@
 import { layoutBar, type BarLayout, type BarScale } from '../../layout/bar.js';
 import { withDetails, type Detail, type Mark } from '../../layout/chart-layout.js';
-import { citationDetails, derivedDetails, detail, own, sourceLines, type Speaker } from '../../layout/sentences.js';
+import {
+  citationDetails,
+  derivedDetails,
+  detail,
+  own,
+  sourceDetails,
+  sourceLines,
+  type Speaker,
+} from '../../layout/sentences.js';
 import type { Phrase } from '../../locale/index.js';
 import { divide, type Amount, type CampaignFunnel, type CampaignPart, type CampaignStage } from '../../model/index.js';
 import { isSome, knownParts, restOfKnown, unknownParts } from './breakdown.js';
@@ -71,18 +79,14 @@ function entriesOf(stage: CampaignStage, speaker: Speaker): readonly PartEntry[]
     value: words.absence[parts[0]!.amount.absence!],
     parts,
     from: () =>
-      parts.length > 1 ? sourcesOf(parts, speaker) : citationDetails(parts[0]!.citation, stage.asOf, speaker),
+      parts.length > 1
+        ? sourceDetails(words.terms.source, sourceLines(citationsOf(parts), speaker))
+        : citationDetails(parts[0]!.citation, stage.asOf, speaker),
   }));
   return [...known, ...[...left, ...missing].map((entry) => ({ ...entry, valueInFull: entry.value }))];
 }
 
 const citationsOf = (figures: readonly Pick<CampaignPart, 'citation'>[]) => figures.map(({ citation }) => citation);
-
-/** The sources of several parts. */
-const sourcesOf = (parts: readonly CampaignPart[], speaker: Speaker): readonly Detail[] =>
-  sourceLines(citationsOf(parts), speaker).flatMap(({ text, href }) =>
-    detail(speaker.locale.words.terms.source, text, href),
-  );
 
 /** How what the parts leave over is worked out, and from what. */
 function restDetails(stage: CampaignStage, speaker: Speaker): readonly Detail[] {

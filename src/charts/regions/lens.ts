@@ -24,6 +24,10 @@ export interface Shown {
   readonly sum: { readonly amount: Amount; readonly count: number } | null;
 }
 
+/** The figure of a region as its source gives it; `null` where a sum is shown in the place of one that is missing. */
+export const printedFigure = (figure: CampaignFigure | null, { amount }: Shown): CampaignFigure | null =>
+  figure?.amount.absence && !amount.absence ? null : figure;
+
 /** Why something cannot be shown at all. */
 export type LensRefusal = 'shareOfRate' | 'unknownPer' | 'perItself' | 'perRate' | 'noPer';
 

@@ -1,6 +1,7 @@
 import type { Detail } from '../../layout/chart-layout.js';
 import { citationDetails, coverageDetails, detail, type Speaker } from '../../layout/sentences.js';
 import type { CampaignFigure, CampaignRegion } from '../../model/index.js';
+import { printedFigure } from './lens.js';
 import type { LensWords } from './lens-words.js';
 import { changeFrom } from './change-words.js';
 import { changeWords } from './lens-words.js';
@@ -22,10 +23,10 @@ export function regionDetails(
   const { words } = locale;
   const { terms, regionTerms } = words;
   const { measure } = rows;
-  const { region, figure, target, baseline } = rowAt(rows, row);
+  const { region, figure: own, target, baseline } = rowAt(rows, row);
   const shown = lens.shownAt(rows.regions[row]!);
+  const figure = printedFigure(own, shown);
   const isOwnCount = figure !== null && figure.counts !== measure.counts;
-  const isComputed = figure?.amount.absence != null && shown.amount.absence === null; // no source prints what is shown
   const isSettled = !figure || figure.status === 'final' || figure.amount.absence !== null;
   return [
     ...detail(terms.region, phrase(region.name)),
@@ -44,7 +45,7 @@ export function regionDetails(
     ...detail(regionTerms.baseline, baseline && datedAmount(baseline, speaker)),
     ...detail(regionTerms.change, lens.show === 'change' ? null : changeOf(index, row, speaker)),
     ...detail(terms.parts, parts.length ? words.statements(parts.map((part) => partWords(part, speaker))) : null),
-    ...citationsOf([isComputed ? null : figure, target, baseline, shown.base], speaker),
+    ...citationsOf([figure, target, baseline, shown.base], speaker),
     ...notesOf(index, row),
     ...detail(terms.note, measure.note && phrase(measure.note)),
   ];

@@ -8,7 +8,7 @@ import type { LensWords } from './lens-words.js';
 import { headingOf } from './region-caution.js';
 import { factsOf, type RegionFacts } from './region-facts.js';
 import { rowAt, type RegionRow } from './region-rows.js';
-import type { Shown } from './lens.js';
+import { printedFigure, type Shown } from './lens.js';
 import type { RegionsIndex } from './regions-index.js';
 import { usedColumns, type ColumnName } from './table-columns.js';
 
@@ -47,7 +47,9 @@ export function regionsTable(index: RegionsIndex, said: LensWords, apart: RowsAp
   const make = (count: number): readonly TableRow[] =>
     Array.from(order.subarray(0, count), (row) => {
       const shown = lens.shownAt(rows.regions[row]!);
-      const facts = { ...rowAt(rows, row), shown, facts: factsOf(index, row), row };
+      const entry = rowAt(rows, row);
+      const figure = printedFigure(entry.figure, shown);
+      const facts = { ...entry, figure, shown, facts: factsOf(index, row), row };
       return [...columns.map(({ cell }) => cell(facts)), ...codes.map(({ codeOf }) => own(codeOf(facts.region)))];
     });
   const all = lazy(() => make(order.length));

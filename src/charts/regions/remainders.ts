@@ -45,14 +45,14 @@ export function breakDown(
   parts: readonly (SumFigure | null)[],
 ): Breakdown {
   const sum = sumParts(measure, parts);
-  const only = (verdict: BreakdownVerdict): Breakdown => ({ ...sum, verdict, remainder: null, surplus: null });
-  if (!sum.sum) return only('notAdded');
-  if (!hasAmount(whole)) return only('noWhole');
+  const unmeasured = (verdict: BreakdownVerdict): Breakdown => ({ ...sum, verdict, remainder: null, surplus: null });
+  if (!sum.sum) return unmeasured('notAdded');
+  if (!hasAmount(whole)) return unmeasured('noWhole');
   const differences = differencesFrom(whole, parts);
-  if (differences.length) return { ...only('unlike'), differences };
+  if (differences.length) return { ...unmeasured('unlike'), differences };
   const [own, together] = [boundsOf(whole.amount), boundsOf(sum.sum)];
-  if (!own || !together) return only('about');
-  if (!isExactlyHeld(own)) return { ...only('notAdded'), sum: null, refusal: 'tooLarge' };
+  if (!own || !together) return unmeasured('about');
+  if (!isExactlyHeld(own)) return { ...unmeasured('notAdded'), sum: null, refusal: 'tooLarge' };
   const isSigned = [whole, ...parts].some((it) => hasAmount(it) && boundsOf(it.amount)!.low < 0);
   return { ...sum, ...compare(subtractBounds(own, together), isSigned, sum.missing.length > 0) };
 }

@@ -1,4 +1,4 @@
-import { basisDetails, detail } from '../../layout/sentences.js';
+import { detail, sourceDetails } from '../../layout/sentences.js';
 import type { Detail } from '../../layout/chart-layout.js';
 import type { CampaignSource, Citation } from '../../model/index.js';
 import { headingOf } from './region-caution.js';
@@ -76,7 +76,8 @@ function summedSources({ tree, index, rolled }: BranchIndex, node: number): read
     const parts = rolled.has(at) ? childrenOf(tree, at) : [];
     for (let part = parts.length - 1; part >= 0; part -= 1) left.push(parts[part]!);
   }
-  return basisDetails(citedSources([...citations.values()], index.speaker), index.speaker);
+  const { speaker } = index;
+  return sourceDetails(speaker.locale.words.terms.basis, citedSources([...citations.values()], speaker));
 }
 
 function branchDetails(
@@ -88,6 +89,7 @@ function branchDetails(
   const { tree, index, rolled } = branches;
   const { locale, text } = index.speaker;
   const { treeTerms, regionTerms, clauses, heading } = locale.words;
+  const { level } = tree.regions[node]!;
   const above = pathTo(tree, node).slice(0, -1).reverse();
   const hasSum = tree.childCount[node]! > 0 && !rolled.has(node) && index.lens.show === 'value';
   return [
@@ -96,6 +98,6 @@ function branchDetails(
     ...detail(treeTerms.sum, hasSum ? heading({ text: sumWords(branches, node) }) : null),
     ...reason.flatMap((it) => detail(regionTerms.group, it)),
     ...detail(treeTerms.partOf, clauses(above.map((it) => text(tree.regions[it]!.name)))),
-    ...detail(treeTerms.level, tree.regions[node]!.level),
+    ...detail(treeTerms.level, level === null ? null : locale.level(level)),
   ];
 }

@@ -75,7 +75,8 @@ export function layoutBands(
   const bands = inSight.map(({ date, ...band }, index) => {
     const room = Math.max(3, (boxes[index]!.end - boxes[index]!.start) / (labelEm * slack) - 0.99);
     const { locale } = speaker;
-    const description = locale.words.labelled({ label: band.label.text, value: locale.date(date) });
+    const label = band.label.text.replace(/[.。]$/u, ''); // a colon follows
+    const description = locale.words.labelled({ label, value: locale.date(date) });
     return {
       ...band,
       description,
