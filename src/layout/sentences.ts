@@ -103,20 +103,19 @@ export function citationDetails(citation: Citation, asOf: CampaignDate | null, s
   ];
 }
 
-/** A figure, or a date, as what is worked out from it cites it. */
-type Cited = Readonly<{ citation: Citation; asOf: CampaignDate | null }>;
-
-/** The as-of dates of the figures that one is worked out from, in their order, and the sources: none of these prints it. */
-export function derivedDetails(figures: readonly Cited[], speaker: Speaker): readonly Detail[] {
-  const { locale } = speaker;
-  const dates = figures.flatMap(({ asOf }) => (asOf ? [locale.date(asOf)] : []));
+/** Of the figures that one is worked out from: the as-of dates, in their order, and the sources. None of these prints it. */
+export function derivedDetails(
+  citations: readonly Citation[],
+  asOf: readonly (CampaignDate | null)[],
+  speaker: Speaker,
+): readonly Detail[] {
+  const { date, words } = speaker.locale;
+  const dates = asOf.flatMap((it) => (it ? [date(it)] : []));
   const isOne = new Set(dates).size === 1;
-  const sources = sourceLines(
-    figures.map(({ citation }) => citation),
-    speaker,
-  );
-  const date = locale.words.statements(isOne ? dates.slice(0, 1) : dates);
-  return [...detail(locale.words.terms.asOf, date), ...sourceDetails(locale.words.terms.basis, sources)];
+  return [
+    ...detail(words.terms.asOf, isOne ? dates[0] : words.statements(dates)),
+    ...sourceDetails(words.terms.basis, sourceLines(citations, speaker)),
+  ];
 }
 
 /** A line for each source. */

@@ -93,13 +93,12 @@ function restDetails(stage: CampaignStage, speaker: Speaker): readonly Detail[] 
   const { words, amount } = speaker.locale;
   const parts = knownParts(stage);
   const [whole, ...amounts] = [stage, ...parts].map((it) => amount(it.amount, stage.unit, speaker.plain));
-  const figures = citationsOf([stage, ...parts]).map((citation) => ({ citation, asOf: stage.asOf }));
   return [
     ...detail(
       words.terms.workedOut,
       amounts.reduce((left, part) => words.subtraction({ whole: left, part }), whole!),
     ),
-    ...derivedDetails(figures, speaker),
+    ...derivedDetails(citationsOf([stage, ...parts]), [stage.asOf], speaker),
   ];
 }
 

@@ -55,7 +55,7 @@ export function openDetails(
     ...detail(words.terms.workedOut, words.subtraction({ whole: amountOf(base), part: amountOf(stage) })),
     ...detail(words.terms.stage, words.statements([base, stage].map((it) => labelledValue(it, speaker)))),
     ...detail(words.terms.region, funnel.region && phrase(funnel.region.name)),
-    ...derivedDetails([base, stage], speaker),
+    ...derivedDetails([base.citation, stage.citation], [base.asOf, stage.asOf], speaker),
   ];
 }
 
